@@ -1,0 +1,151 @@
+/** A text in both languages of the product. Neither may be empty. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** `benefit`: more is better. `cost`: less is better. */
+export type Direction = 'benefit' | 'cost';
+
+/**
+ * What happens to a customer whose value is missing. Missing is not zero and not bad.
+ *
+ * - `block`: the customer is not scored
+ * - `skip`: the indicator's weight is spread over the others, and the coverage says so
+ * - `neutral`: the middle of the scale
+ * - `impute`: the median of the customers in scope
+ */
+export type MissingPolicy = 'block' | 'skip' | 'neutral' | 'impute';
+
+/** Keys of `libs/metrics`, exactly as the command line's `metrics.csv` names its columns. */
+export type MetricKey = string;
+
+/** Where an indicator's raw value comes from. */
+export type IndicatorSource =
+  /** Computed from records. `months` is the window, unless the metric looks at all history. */
+  | { readonly kind: 'metric'; readonly metric: MetricKey; readonly months: number }
+  /** Several metrics, each scored by its own bands, joined by the average or the worst of the scores. */
+  | {
+      readonly kind: 'metrics';
+      readonly parts: readonly MetricPart[];
+      readonly join: 'average' | 'worst';
+    }
+  /** Typed in or imported in the `values` file. */
+  | { readonly kind: 'value' }
+  /** Scored by experts against the rubric; the value is the mean of their submitted scores. */
+  | { readonly kind: 'experts'; readonly rubric: readonly RubricLevel[] };
+
+export interface MetricPart {
+  readonly metric: MetricKey;
+  readonly months: number;
+  readonly name: Text;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly rule: ScoringRule;
+}
+
+/** One anchor of a rubric: what a customer at this level looks like. */
+export interface RubricLevel {
+  readonly score: number;
+  readonly name: Text;
+  readonly anchor: Text;
+}
+
+export type Unit =
+  'cny' | 'times-per-month' | 'points-1-5' | 'ratio' | 'days' | 'count' | 'percent' | 'score';
+
+/**
+ * An interval of raw values that earns `score`. `null` is an open end.
+ * Exactly one of two neighbours includes a shared edge.
+ */
+export interface Band {
+  readonly score: number;
+  readonly from: number | null;
+  readonly fromInclusive: boolean;
+  readonly to: number | null;
+  readonly toInclusive: boolean;
+}
+
+export type ScoringRule =
+  /** The value already lies on the model's scale and is used as it is. */
+  | { readonly kind: 'as-is' }
+  /** Bands listed in order of priority; after lint they neither overlap nor leave gaps. */
+  | { readonly kind: 'bands'; readonly bands: readonly Band[] };
+
+/** Who printed a figure: the source document, or we where the source is silent. */
+export type Origin = 'source' | 'proposal';
+
+export interface Indicator {
+  readonly key: string;
+  readonly name: Text;
+  readonly definition: Text;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly source: IndicatorSource;
+  readonly missing: MissingPolicy;
+  readonly rule: ScoringRule;
+  /** Whether the bands or rubric stand in the source, or are ours. */
+  readonly ruleOrigin: Origin;
+  /** What we chose where the source is ambiguous, in words. */
+  readonly ruleNote?: Text;
+  /** Weight as printed in the source, in percent points. The sum need not be 100: see the linter. */
+  readonly printedWeight: number;
+}
+
+export interface Dimension {
+  readonly key: string;
+  readonly name: Text;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What an account manager is to do for a customer of the tier. */
+export interface PlaybookMeasure {
+  readonly key: string;
+  readonly name: Text;
+  /** Key of the department that does it, as `libs/cycle` lists them. */
+  readonly department: string;
+  /** Days from the start of the strategy stage. */
+  readonly dueInDays: number;
+  /** Proposed only for customers whose weakest dimension is this one; always when absent. */
+  readonly whenWeakest?: string;
+}
+
+export interface Tier {
+  readonly key: string;
+  readonly name: Text;
+  /** A letter or short word that stands beside the colour. */
+  readonly letter: string;
+  /** Lower edge of the total score, included. The upper edge is the next tier's lower edge, excluded; the top is closed. */
+  readonly from: number;
+  readonly description: Text;
+  /** Every customer of such a tier needs an action, or a waiver with a reason. */
+  readonly actionRequired: boolean;
+  readonly playbook: { readonly name: Text; readonly measures: readonly PlaybookMeasure[] };
+}
+
+/** A rule over one dimension's score that a tier demands beside the total. */
+export interface TierGate {
+  readonly key: string;
+  readonly tier: string;
+  readonly dimension: string;
+  readonly atLeast: number;
+  /** The tier given when the gate is shut. */
+  readonly otherwise: string;
+  readonly reason: Text;
+}
+
+/** An evaluation model: what is measured, how it is scored, and what the score means. */
+export interface EvaluationModel {
+  readonly key: string;
+  readonly version: string;
+  readonly name: Text;
+  readonly source: Text;
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly dimensions: readonly Dimension[];
+  readonly tiers: readonly Tier[];
+  readonly gates: readonly TierGate[];
+  /** Share of the weight, 0 to 1, that must be covered by values for a customer to be scored. */
+  readonly minimumCoverage: number;
+  /** Indicator scores at or below this are problem points. */
+  readonly problemAtMost: number;
+}
