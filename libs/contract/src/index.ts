@@ -1,2 +1,5 @@
 export * from './common.js';
 export * from './endpoint.js';
+export * from './people.js';
+export * from './problems/index-of-problems.js';
+export * from './problems/problem.js';

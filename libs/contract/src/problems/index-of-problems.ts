@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { commonProblems } from './common-problems.js';
+import { cycleProblems } from './cycle-problems.js';
+import { peopleProblems } from './people-problems.js';
+import { fillFacts, type Facts, type Language, type ProblemText } from './problem.js';
+
+/** Every refusal and blocker of the product, by code. Each stage adds its own file. */
+export const problems = {
+  ...commonProblems,
+  ...peopleProblems,
+  ...cycleProblems,
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof problems;
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(problems, code);
+}
+
+/** The refusal in words. An unknown code reads as an unexpected error. */
+export function problemText(code: string, facts: Facts, lang: Language): string {
+  const problem: ProblemText = isProblemCode(code) ? problems[code] : problems.unexpected;
+  return fillFacts(problem[lang], facts);
+}
+
+/** RFC 9457 problem document, as every refusal is answered. */
+export const problemDocument = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** What stands in the way, for `stage-blocked`. */
+  blockers: z
+    .array(z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) }))
+    .optional(),
+  /** The record's present version, for `stale-version`. */
+  currentVersion: z.int().optional(),
+});
+export type ProblemDocument = z.output<typeof problemDocument>;

@@ -1,0 +1,37 @@
+import type { ProblemText } from './problem.js';
+
+/** Refusals around sign-in, people and departments. */
+export const peopleProblems = {
+  'wrong-credentials': {
+    status: 401,
+    zh: '账号或密码不正确。',
+    en: 'The account or the password is not right.',
+  },
+  'too-many-tries': {
+    status: 429,
+    zh: '尝试次数过多，请在 {minutes} 分钟后再试。',
+    en: 'Too many tries. Wait {minutes} minutes and try again.',
+  },
+  'password-too-weak': {
+    status: 422,
+    zh: '密码至少需要 12 个字符，且不能是常见密码或包含账号。',
+    en: 'A password needs at least 12 characters, must not be a common one and must not contain the account.',
+  },
+  'wrong-present-password': { status: 422, zh: '当前密码不正确。', en: 'The present password is not right.' },
+  'login-taken': { status: 409, zh: '账号“{login}”已被使用。', en: 'The account “{login}” is taken.' },
+  'last-admin': {
+    status: 409,
+    zh: '至少需要保留一名启用的管理员。',
+    en: 'At least one active administrator must remain.',
+  },
+  'department-in-use': {
+    status: 409,
+    zh: '部门“{name}”仍有 {people} 名人员和 {customers} 家客户，不能删除。',
+    en: 'Department “{name}” still has {people} people and {customers} customers and cannot be removed.',
+  },
+  'sign-in-service': {
+    status: 503,
+    zh: '单点登录服务暂时不可用，请使用密码登录或稍后再试。',
+    en: 'Single sign-on is unavailable. Use your password or try again later.',
+  },
+} as const satisfies Record<string, ProblemText>;
