@@ -17,8 +17,25 @@ const swc = {
 
 const workspace = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What every project that runs in Node shares, as ES modules. */
+function common(displayName, configUrl) {
+  return {
+    displayName,
+    rootDir: fileURLToPath(new URL('.', configUrl)),
+    testEnvironment: 'node',
+    extensionsToTreatAsEsm: ['.ts'],
+    transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+    moduleNameMapper: {
+      '^@assay/(.*)$': `${workspace}libs/$1/src/index.ts`,
+      '^@assay-tools/(.*)$': `${workspace}tools/$1/index.ts`,
+      // sources name the file they become; Jest reads the file they are
+      '^(\\.{1,2}/.*)\\.js$': '$1',
+    },
+  };
+}
+
 /**
- * Jest configuration of a project that runs in Node, as ES modules.
+ * Small tests: no server, no browser, no clock but their own.
  *
  * @param {string} displayName the Nx project's name
  * @param {string} configUrl `import.meta.url` of the project's jest.config.mjs
@@ -27,13 +44,30 @@ const workspace = fileURLToPath(new URL('../../', import.meta.url));
  */
 export function nodeProject(displayName, configUrl, more = {}) {
   return {
-    displayName,
-    rootDir: fileURLToPath(new URL('.', configUrl)),
-    testEnvironment: 'node',
+    ...common(displayName, configUrl),
     testMatch: ['<rootDir>/**/*.spec.ts'],
-    extensionsToTreatAsEsm: ['.ts'],
-    transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-    moduleNameMapper: { '^@assay/(.*)$': `${workspace}libs/$1/src/index.ts` },
+    testPathIgnorePatterns: ['/node_modules/', '\\.medium\\.spec\\.ts$'],
+    ...more,
+  };
+}
+
+/**
+ * Medium tests: against a real MariaDB and Redis that the set-up starts and the tear-down ends.
+ * Specs reach them through `connectTestServices()` of `@assay-tools/services`.
+ *
+ * @param {string} displayName the Nx project's name
+ * @param {string} configUrl `import.meta.url` of the project's jest.config.medium.mjs
+ * @param {import('jest').Config} [more] settings of this project alone
+ * @returns {import('jest').Config}
+ */
+export function mediumProject(displayName, configUrl, more = {}) {
+  return {
+    ...common(`${displayName}, medium`, configUrl),
+    testMatch: ['<rootDir>/**/*.medium.spec.ts'],
+    globalSetup: `${workspace}tools/jest/start-services.mjs`,
+    globalTeardown: `${workspace}tools/jest/stop-services.mjs`,
+    testTimeout: 30_000,
+    maxWorkers: 2,
     ...more,
   };
 }
