@@ -35,6 +35,7 @@ export type IndicatorSource =
   /** Scored by experts against the rubric; the value is the mean of their submitted scores. */
   | { readonly kind: 'experts'; readonly rubric: readonly RubricLevel[] };
 
+/** One of the metrics that an indicator joins. Its place in the data is `inputsOf` in `inputs.ts`. */
 export interface MetricPart {
   readonly metric: MetricKey;
   readonly months: number;
@@ -42,6 +43,8 @@ export interface MetricPart {
   readonly unit: Unit;
   readonly direction: Direction;
   readonly rule: ScoringRule;
+  readonly ruleOrigin: Origin;
+  readonly ruleNote?: Text;
 }
 
 /** One anchor of a rubric: what a customer at this level looks like. */
@@ -51,6 +54,10 @@ export interface RubricLevel {
   readonly anchor: Text;
 }
 
+/**
+ * What a raw value counts. `ratio` is a fraction (0.12 is 12 %), `percent` is percent points (12 is 12 %),
+ * `score` is a score on the model's own scale.
+ */
 export type Unit =
   'cny' | 'times-per-month' | 'points-1-5' | 'ratio' | 'days' | 'count' | 'percent' | 'score';
 
@@ -79,10 +86,13 @@ export interface Indicator {
   readonly key: string;
   readonly name: Text;
   readonly definition: Text;
+  /** What a low score means, in words a report can print: "complaint rate is high". */
+  readonly problem: Text;
   readonly unit: Unit;
   readonly direction: Direction;
   readonly source: IndicatorSource;
   readonly missing: MissingPolicy;
+  /** Turns the raw value into a score. For joined metrics each part has its own rule and this one is `as-is`. */
   readonly rule: ScoringRule;
   /** Whether the bands or rubric stand in the source, or are ours. */
   readonly ruleOrigin: Origin;
@@ -110,6 +120,7 @@ export interface PlaybookMeasure {
   readonly whenWeakest?: string;
 }
 
+/** A class of customers by total score. A model lists its tiers from best to worst. */
 export interface Tier {
   readonly key: string;
   readonly name: Text;
@@ -118,6 +129,8 @@ export interface Tier {
   /** Lower edge of the total score, included. The upper edge is the next tier's lower edge, excluded; the top is closed. */
   readonly from: number;
   readonly description: Text;
+  /** The range as the source prints it, where ours differs. */
+  readonly printedRange?: string;
   /** Every customer of such a tier needs an action, or a waiver with a reason. */
   readonly actionRequired: boolean;
   readonly playbook: { readonly name: Text; readonly measures: readonly PlaybookMeasure[] };

@@ -1,0 +1,45 @@
+import type { EvaluationModel, Indicator, MetricKey, ScoringRule } from './types.js';
+
+/**
+ * One raw value that the model needs of every customer. An indicator has one, an indicator that joins
+ * metrics has one for each of them.
+ */
+export interface ModelInput {
+  /** The indicator's key, or `indicator.metric` where the indicator joins several. Unique in a model. */
+  readonly key: string;
+  readonly indicator: string;
+  readonly source:
+    | { readonly kind: 'metric'; readonly metric: MetricKey; readonly months: number }
+    | { readonly kind: 'value' }
+    | { readonly kind: 'experts' };
+  readonly rule: ScoringRule;
+}
+
+/** The raw values an indicator needs, in the order of its parts. */
+export function inputsOfIndicator(indicator: Indicator): readonly ModelInput[] {
+  const { key, source, rule } = indicator;
+  if (source.kind === 'metrics') {
+    return source.parts.map((part) => ({
+      key: `${key}.${part.metric}`,
+      indicator: key,
+      source: { kind: 'metric', metric: part.metric, months: part.months },
+      rule: part.rule,
+    }));
+  }
+  if (source.kind === 'metric') {
+    return [
+      { key, indicator: key, source: { kind: 'metric', metric: source.metric, months: source.months }, rule },
+    ];
+  }
+  return [{ key, indicator: key, source: { kind: source.kind }, rule }];
+}
+
+/** All raw values the model needs, in the order of its tree. Data collection and scoring share this list. */
+export function inputsOf(model: EvaluationModel): readonly ModelInput[] {
+  return indicatorsOf(model).flatMap(inputsOfIndicator);
+}
+
+/** All indicators, in the order of the tree. */
+export function indicatorsOf(model: EvaluationModel): readonly Indicator[] {
+  return model.dimensions.flatMap((dimension) => dimension.indicators);
+}
