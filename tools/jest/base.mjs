@@ -17,7 +17,15 @@ const swc = {
 
 const workspace = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What every project that runs in Node shares, as ES modules. */
+/** @typedef {import('jest').Config} Config */
+
+/**
+ * What every project that runs in Node shares, as ES modules.
+ *
+ * @param {string} displayName
+ * @param {string} configUrl
+ * @returns {Config}
+ */
 function common(displayName, configUrl) {
   return {
     displayName,
@@ -39,8 +47,8 @@ function common(displayName, configUrl) {
  *
  * @param {string} displayName the Nx project's name
  * @param {string} configUrl `import.meta.url` of the project's jest.config.mjs
- * @param {import('jest').Config} [more] settings of this project alone
- * @returns {import('jest').Config}
+ * @param {Config} [more] settings of this project alone
+ * @returns {Config}
  */
 export function nodeProject(displayName, configUrl, more = {}) {
   return {
@@ -57,8 +65,8 @@ export function nodeProject(displayName, configUrl, more = {}) {
  *
  * @param {string} displayName the Nx project's name
  * @param {string} configUrl `import.meta.url` of the project's jest.config.medium.mjs
- * @param {import('jest').Config} [more] settings of this project alone
- * @returns {import('jest').Config}
+ * @param {Config} [more] settings of this project alone
+ * @returns {Config}
  */
 export function mediumProject(displayName, configUrl, more = {}) {
   return {

@@ -1,0 +1,6 @@
+export { findMariadb, findMariadbInstaller, findProgram, findRedis } from './programs.ts';
+export { freePort } from './free-port.ts';
+export { type ReceivedMail, type SmtpManner, type SmtpServer, startSmtpServer } from './smtp.ts';
+export { connectTestServices, startTestServices, type TestServices } from './test-services.ts';
+export { startThrowawayMariadb, startThrowawayRedis, type ThrowawayServer } from './throwaway.ts';
+export { waitUntil } from './wait-until.ts';
