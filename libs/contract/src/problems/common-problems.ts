@@ -66,6 +66,11 @@ export const commonProblems = {
     zh: '服务暂时不可用，请稍后再试。',
     en: 'The service is unavailable for a moment. Try again soon.',
   },
+  unreachable: {
+    status: 503,
+    zh: '无法连接服务器，请检查网络后重试。',
+    en: 'The server cannot be reached. Check the network and try again.',
+  },
   unexpected: {
     status: 500,
     zh: '系统出现意外错误（编号 {reference}），请联系管理员。',
