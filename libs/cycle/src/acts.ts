@@ -81,7 +81,10 @@ export const ACTS = {
   'sheet.expire': rule(coordinator, { stages: ['expert-scoring'] }),
 
   'weights.read': rule(['coordinator', 'head', 'executive', 'auditor']),
-  'weights.compare': rule(['expert'], { stages: ['expert-scoring', 'weight-consensus'], relation: 'assigned' }),
+  'weights.compare': rule(['expert'], {
+    stages: ['expert-scoring', 'weight-consensus'],
+    relation: 'assigned',
+  }),
   'weights.accept': rule(coordinator, { stages: ['weight-consensus'] }),
 
   'run.start': rule(coordinator, { stages: ['calculation'] }),

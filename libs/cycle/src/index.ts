@@ -1,4 +1,5 @@
 export * from './acts.js';
-export * from './names.js';
+export * from './may.js';
 export * from './roles.js';
 export * from './stages.js';
+export * from './transitions.js';

@@ -1,0 +1,25 @@
+import { BadConfiguration, loadSettings } from './config.js';
+
+const good = { DATABASE_URL: 'mysql://root@localhost/assay', REDIS_URL: 'redis://127.0.0.1:6379' };
+
+describe('loadSettings', () => {
+  it('fills in what is not given', () => {
+    expect(loadSettings(good)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DATABASE_KIND: 'mariadb' });
+  });
+
+  it('treats an empty variable as not given', () => {
+    expect(loadSettings({ ...good, PORT: '' }).PORT).toBe(3000);
+  });
+
+  it('lists every fault at once', () => {
+    let caught: unknown;
+    try {
+      loadSettings({ PORT: 'eighty', DATABASE_URL: 'postgres://x/y' });
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(BadConfiguration);
+    const faults = (caught as BadConfiguration).faults.map((fault) => fault.split(':')[0]);
+    expect(faults).toEqual(['PORT', 'DATABASE_URL', 'REDIS_URL']);
+  });
+});

@@ -1,0 +1,104 @@
+import { may, customerScope, type ActorFacts } from './may.js';
+import { ACTS, roleAllows, type Act } from './acts.js';
+import { ROLES } from './roles.js';
+import { STAGES } from './stages.js';
+
+const head: ActorFacts = { id: 'h', roles: ['head'], departmentId: 'sales' };
+const owner: ActorFacts = { id: 'o', roles: ['owner'], departmentId: 'sales' };
+const expert: ActorFacts = { id: 'e', roles: ['expert'], departmentId: 'marketing' };
+const coordinator: ActorFacts = { id: 'c', roles: ['coordinator'], departmentId: null };
+
+describe('may', () => {
+  it('refuses every act to a person without roles', () => {
+    for (const act of Object.keys(ACTS) as Act[]) {
+      expect(may({ id: 'x', roles: [], departmentId: null }, act)).toMatchObject({ code: 'role-lacks-act' });
+    }
+  });
+
+  it('never lets an auditor change anything', () => {
+    const changing =
+      /\.(manage|edit|open|setup|advance|return|deadlines|cancel|close|import|enter-value|collect|waive|assign|score|reopen|expire|compare|accept|start|decide|plan|work|reveal)$/;
+    const acts = (Object.keys(ACTS) as Act[]).filter((act) => changing.test(act));
+    expect(acts.length).toBeGreaterThan(20);
+    expect(acts.filter((act) => roleAllows(['auditor'], act))).toEqual([]);
+  });
+
+  it('shows an administrator no result', () => {
+    const results: Act[] = [
+      'customers.read',
+      'cycle.read',
+      'result.read',
+      'review.read',
+      'action.read',
+      'report.read',
+    ];
+    expect(results.filter((act) => roleAllows(['admin'], act))).toEqual([]);
+  });
+
+  it('answers a customer out of sight as one that does not exist', () => {
+    const theirs = { customer: { departmentId: 'marketing', ownerId: 'someone' } };
+    expect(may(head, 'result.read', theirs)).toMatchObject({ code: 'not-found' });
+    expect(may(owner, 'result.read', theirs)).toMatchObject({ code: 'not-found' });
+    expect(may(owner, 'result.read', { customer: { departmentId: 'marketing', ownerId: 'o' } })).toEqual({
+      allowed: true,
+    });
+  });
+
+  it.each([
+    ['owns the customer', { departmentId: 'sales', ownerId: 'h' }, []],
+    ['scored or edited the customer', { departmentId: 'sales', ownerId: 'o' }, ['e', 'h']],
+  ])('lets nobody approve who %s', (_, customer, contributorIds) => {
+    const verdict = may(head, 'review.decide', { state: 'review', customer, contributorIds });
+    expect(verdict).toMatchObject({ allowed: false, code: 'contributor-may-not-approve' });
+  });
+
+  it('lets a head decide on the own department alone', () => {
+    const decide = (departmentId: string) =>
+      may(head, 'review.decide', {
+        state: 'review',
+        customer: { departmentId, ownerId: 'o' },
+        contributorIds: [],
+      });
+    expect(decide('sales')).toEqual({ allowed: true });
+    expect(decide('marketing')).toMatchObject({ code: 'own-department-only' });
+  });
+
+  it('allows comparing during scoring only side by side', () => {
+    const compare = (sideBySide: boolean) =>
+      may(expert, 'weights.compare', { state: 'expert-scoring', sideBySide, assigneeId: 'e' });
+    expect(compare(true)).toEqual({ allowed: true });
+    expect(compare(false)).toMatchObject({ code: 'wrong-stage' });
+  });
+
+  it('refuses staged acts once the cycle has ended', () => {
+    for (const act of Object.keys(ACTS) as Act[]) {
+      if (!('stages' in ACTS[act])) continue;
+      const actor = { id: 'x', roles: [...ROLES], departmentId: null };
+      for (const state of ['closed', 'cancelled'] as const) {
+        expect(may(actor, act, { state })).toMatchObject({ allowed: false, code: 'cycle-ended' });
+      }
+    }
+  });
+
+  it('names the present stage when an act comes too early or too late', () => {
+    for (const state of STAGES.filter((stage) => stage !== 'calculation')) {
+      expect(may(coordinator, 'run.start', { state })).toEqual({
+        allowed: false,
+        code: 'wrong-stage',
+        facts: { stage: state },
+      });
+    }
+  });
+});
+
+describe('customerScope', () => {
+  it('joins what a person may see by each role', () => {
+    expect(customerScope({ id: 'p', roles: ['head', 'owner'], departmentId: 'd' })).toEqual({
+      all: false,
+      departmentId: 'd',
+      ownerId: 'p',
+    });
+    expect(customerScope({ id: 'p', roles: ['owner', 'executive'], departmentId: 'd' }).all).toBe(true);
+    expect(customerScope(expert)).toEqual({ all: false, departmentId: null, ownerId: null });
+  });
+});
