@@ -1,0 +1,86 @@
+/** Why a calculation is refused. `facts` fill the sentence of {@link PROBLEM_WORDS}; rows and columns count from 1. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** A result, or the reason why there is none. */
+export type Verdict<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** The sentences of all refusals, in both languages; `{name}` stands for a fact. */
+export const PROBLEM_WORDS = {
+  'too-few-items': { zh: '至少需要一个比较对象。', en: 'At least one item is needed.' },
+  'item-repeated': { zh: '比较对象“{item}”重复出现。', en: 'The item "{item}" appears more than once.' },
+  'wrong-judgement-count': {
+    zh: '{items} 个比较对象应有 {expected} 个判断值，实际为 {found} 个。',
+    en: '{items} items need {expected} judgements, found {found}.',
+  },
+  'not-square': {
+    zh: '判断矩阵应为 {items} 行 {items} 列，第 {row} 行有 {found} 个值。',
+    en: 'The matrix must have {items} rows and columns; row {row} has {found} values.',
+  },
+  'not-a-number': {
+    zh: '第 {row} 行第 {column} 列不是数值：{value}。',
+    en: 'Not a number at row {row}, column {column}: {value}.',
+  },
+  'not-positive': {
+    zh: '第 {row} 行第 {column} 列必须大于 0：{value}。',
+    en: 'Not positive at row {row}, column {column}: {value}.',
+  },
+  'diagonal-not-one': {
+    zh: '第 {row} 行对角线应为 1，实际为 {value}。',
+    en: 'The diagonal at row {row} must be 1, found {value}.',
+  },
+  'not-reciprocal': {
+    zh: '第 {row} 行第 {column} 列与其对称位置不互为倒数：{value} 与 {opposite}。',
+    en: 'Not reciprocal at row {row}, column {column}: {value} and {opposite}.',
+  },
+  'outside-scale': {
+    zh: '第 {row} 行第 {column} 列超出 1/9 至 9 的标度：{value}。',
+    en: 'Outside the scale from 1/9 to 9 at row {row}, column {column}: {value}.',
+  },
+  'not-connected': {
+    zh: '已有判断无法把所有对象连在一起，互不相连的部分：{parts}。',
+    en: 'The judgements given do not connect all items. Separate parts: {parts}.',
+  },
+  'random-index-unknown': {
+    zh: '随机一致性指标表 {table} 没有 {items} 阶的数值。',
+    en: 'The random-index table {table} has no value for {items} items.',
+  },
+  'random-index-not-positive': {
+    zh: '随机一致性指标必须大于 0：{value}。',
+    en: 'The random index must be above 0: {value}.',
+  },
+  'not-a-step': {
+    zh: '判断等级应为 -8 至 8 的整数：{value}。',
+    en: 'A step must be a whole number from -8 to 8: {value}.',
+  },
+  'no-experts': { zh: '没有专家的判断。', en: 'There are no judgements of any expert.' },
+  'expert-weight-missing': {
+    zh: '部分专家有权重，第 {row} 位专家没有。',
+    en: 'Some experts carry a weight, expert {row} does not.',
+  },
+  'expert-weight-negative': {
+    zh: '第 {row} 位专家的权重不能为负：{value}。',
+    en: 'The weight of expert {row} must not be negative: {value}.',
+  },
+  'expert-weights-zero': { zh: '专家权重全部为 0。', en: 'All weights of experts are 0.' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type ProblemCode = keyof typeof PROBLEM_WORDS;
+
+export function accept<T>(value: T): Verdict<T> {
+  return { ok: true, value };
+}
+
+export function refuse(code: ProblemCode, facts: Problem['facts'] = {}): Verdict<never> {
+  return { ok: false, problem: { code, facts } };
+}
+
+/** The sentence of a refusal. */
+export function inWords(problem: Problem, language: 'zh' | 'en'): string {
+  return PROBLEM_WORDS[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(problem.facts[name] ?? ''),
+  );
+}
