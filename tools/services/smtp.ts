@@ -1,5 +1,4 @@
 import { createServer, type Server as TcpServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
@@ -35,21 +34,26 @@ type OnData = NonNullable<SMTPServerOptions['onData']>;
 function mailServer(mails: ReceivedMail[], manner: SmtpManner, slowness: number): SMTPServer {
   const onData: OnData = (stream, session, answer) => {
     const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    stream.once('error', (error) => answer(error));
-    stream.once('end', async () => {
-      if (manner === 'reject-for-now') {
-        return answer(Object.assign(new Error('4.3.0 try again later'), { responseCode: 451 }));
-      }
-      if (manner === 'slow') await sleep(slowness);
+    const keep = () => {
       const { mailFrom, rcptTo } = session.envelope;
       mails.push({
         from: mailFrom ? mailFrom.address : '',
         to: rcptTo.map(({ address }) => address),
         raw: Buffer.concat(chunks).toString('utf8'),
       });
-      if (manner === 'drop-after-data') return server.connections.forEach((one) => one.close());
-      answer();
+      if (manner === 'drop-after-data') for (const one of server.connections) one.close();
+      else answer();
+    };
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.once('error', (error) => answer(error));
+    stream.once('end', () => {
+      if (manner === 'reject-for-now') {
+        answer(Object.assign(new Error('4.3.0 try again later'), { responseCode: 451 }));
+      } else if (manner === 'slow') {
+        setTimeout(keep, slowness).unref();
+      } else {
+        keep();
+      }
     });
   };
   const server: SMTPServer = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], onData });
