@@ -1,4 +1,4 @@
-import type { EvaluationModel, Indicator, MetricKey, ScoringRule } from './types.js';
+import type { Direction, EvaluationModel, Indicator, MetricKey, ScoringRule, Text, Unit } from './types.js';
 
 /**
  * One raw value that the model needs of every customer. An indicator has one, an indicator that joins
@@ -8,6 +8,9 @@ export interface ModelInput {
   /** The indicator's key, or `indicator.metric` where the indicator joins several. Unique in a model. */
   readonly key: string;
   readonly indicator: string;
+  readonly name: Text;
+  readonly unit: Unit;
+  readonly direction: Direction;
   readonly source:
     | { readonly kind: 'metric'; readonly metric: MetricKey; readonly months: number }
     | { readonly kind: 'value' }
@@ -17,21 +20,23 @@ export interface ModelInput {
 
 /** The raw values an indicator needs, in the order of its parts. */
 export function inputsOfIndicator(indicator: Indicator): readonly ModelInput[] {
-  const { key, source, rule } = indicator;
+  const { key, name, unit, direction, source, rule } = indicator;
   if (source.kind === 'metrics') {
     return source.parts.map((part) => ({
       key: `${key}.${part.metric}`,
       indicator: key,
+      name: part.name,
+      unit: part.unit,
+      direction: part.direction,
       source: { kind: 'metric', metric: part.metric, months: part.months },
       rule: part.rule,
     }));
   }
-  if (source.kind === 'metric') {
-    return [
-      { key, indicator: key, source: { kind: 'metric', metric: source.metric, months: source.months }, rule },
-    ];
-  }
-  return [{ key, indicator: key, source: { kind: source.kind }, rule }];
+  const from: ModelInput['source'] =
+    source.kind === 'metric'
+      ? { kind: 'metric', metric: source.metric, months: source.months }
+      : { kind: source.kind };
+  return [{ key, indicator: key, name, unit, direction, source: from, rule }];
 }
 
 /** All raw values the model needs, in the order of its tree. Data collection and scoring share this list. */
