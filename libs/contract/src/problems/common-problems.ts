@@ -71,6 +71,7 @@ export const commonProblems = {
     zh: '无法连接服务器，请检查网络后重试。',
     en: 'The server cannot be reached. Check the network and try again.',
   },
+  'part-down': { status: 503, zh: '以下部分不可用：{parts}。', en: 'These parts are down: {parts}.' },
   unexpected: {
     status: 500,
     zh: '系统出现意外错误（编号 {reference}），请联系管理员。',

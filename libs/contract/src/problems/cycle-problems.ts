@@ -12,6 +12,11 @@ export const cycleProblems = {
     zh: '只能退回到更早的阶段。',
     en: 'A cycle can only go back to an earlier stage.',
   },
+  'period-backwards': {
+    status: 422,
+    zh: '评估期间的结束日期（{to}）必须晚于开始日期（{from}）。',
+    en: 'The period must end ({to}) after it starts ({from}).',
+  },
   'goal-missing': {
     status: 422,
     zh: '尚未填写评估目标和可衡量的指标值。',

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../config/config.js';
 import { createLogger, NestLog } from '../log/log.js';
+import { serveDocs } from './docs.js';
 import { servePage } from './page.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -46,6 +47,7 @@ export async function createApp(module: Type, settings: Settings): Promise<NestF
     },
     referrerPolicy: { policy: 'same-origin' },
   });
+  await serveDocs(app);
   if (settings.WEB_ROOT) await servePage(app, settings.WEB_ROOT);
   app.enableShutdownHooks();
   await app.init();

@@ -1,7 +1,6 @@
 import { relabelComponents } from './composite-glyph.js';
 import { packFont } from './pack-font.js';
 import { table, type Typeface } from './typeface.js';
-import type { FontTables } from './woff.js';
 
 /** A small TrueType font with the glyphs of some characters, and which glyph is whose. */
 export interface Subset {
@@ -53,6 +52,7 @@ export function subset(faces: readonly [Typeface, ...Typeface[]], characters: It
     advances.push(advance);
     bearings.push(bearing);
   }
+  const origins = [base, ...numbers.keys()].map((face) => face.tables);
   return {
     file: packFont(base.tables, {
       outlines,
@@ -65,8 +65,4 @@ export function subset(faces: readonly [Typeface, ...Typeface[]], characters: It
     advances,
     unitsPerEm: table(base.tables, 'head').readUInt16BE(18),
   };
-}
-
-function maxima(used: Iterable<Typeface>, base: Typeface): readonly FontTables[] {
-  return [base.tables, ...[...used].map((face) => face.tables)];
 }

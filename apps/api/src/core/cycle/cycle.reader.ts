@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@assay/cycle';
+import type { EntityManager } from 'typeorm';
+import { RuleBroken } from '../../platform/http/rule-broken.js';
+import type { Cycle, CycleCustomer } from './cycle.entity.js';
+import { CycleRepository } from './cycle.repository.js';
+
+/** What stages may ask about a cycle. */
+@Injectable()
+export class CycleReader {
+  constructor(private readonly repository: CycleRepository) {}
+
+  /** @throws RuleBroken not-found */
+  async one(manager: EntityManager, cycleId: string): Promise<Cycle> {
+    const cycle = await this.repository.find(manager, cycleId);
+    if (!cycle) throw new RuleBroken('not-found');
+    return cycle;
+  }
+
+  /** The frozen list, ordered by customer id. */
+  customers(manager: EntityManager, cycleId: string): Promise<CycleCustomer[]> {
+    return this.repository.customers(manager, cycleId);
+  }
+
+  /** @throws RuleBroken not-found when the customer is not in the cycle's scope */
+  async customer(manager: EntityManager, cycleId: string, customerId: string): Promise<CycleCustomer> {
+    const customer = await this.repository.customer(manager, cycleId, customerId);
+    if (!customer) throw new RuleBroken('not-found');
+    return customer;
+  }
+
+  /** Ids of the team's people in a role, ordered. */
+  async team(manager: EntityManager, cycleId: string, role: Role): Promise<string[]> {
+    const members = await this.repository.members(manager, [cycleId]);
+    return members
+      .filter((member) => member.role === role)
+      .map((member) => member.personId)
+      .sort();
+  }
+
+  list(manager: EntityManager): Promise<Cycle[]> {
+    return this.repository.list(manager);
+  }
+}

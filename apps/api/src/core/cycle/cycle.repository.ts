@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { guardedUpdate } from '../../platform/database/guarded-update.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { RuleBroken } from '../../platform/http/rule-broken.js';
+import type { AuditActor } from '../audit/audit.js';
+import { Cycle, CycleCustomer, CycleMember, CycleMove } from './cycle.entity.js';
+
+export type CyclePatch = Partial<
+  Pick<
+    Cycle,
+    | 'name'
+    | 'goal'
+    | 'target'
+    | 'state'
+    | 'periodStart'
+    | 'periodEnd'
+    | 'sideBySide'
+    | 'deadlines'
+    | 'scopeFilter'
+    | 'scopeFrozenAt'
+    | 'customers'
+    | 'modelVersionId'
+    | 'endedAt'
+  >
+>;
+
+@Injectable()
+export class CycleRepository {
+  constructor(private readonly clock: Clock) {}
+
+  async add(tx: Tx, cycle: Cycle): Promise<void> {
+    await tx.manager.insert(Cycle, cycle as never);
+  }
+
+  list(manager: EntityManager): Promise<Cycle[]> {
+    return manager.find(Cycle, { order: { periodEnd: 'DESC', openedAt: 'DESC' } });
+  }
+
+  find(manager: EntityManager, id: string): Promise<Cycle | null> {
+    return manager.findOneBy(Cycle, { id });
+  }
+
+  /** Locks the cycle for the rest of the transaction. @throws RuleBroken not-found */
+  async lock(tx: Tx, id: string): Promise<Cycle> {
+    const cycle = await tx.manager.findOne(Cycle, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!cycle) throw new RuleBroken('not-found');
+    return cycle;
+  }
+
+  /** Locks the cycle and compares the version the caller saw. @throws RuleBroken not-found, stale-version */
+  async lockSeen(tx: Tx, id: string, version: number): Promise<Cycle> {
+    const cycle = await this.lock(tx, id);
+    if (cycle.version !== version) throw this.stale(cycle);
+    return cycle;
+  }
+
+  /** @throws RuleBroken stale-version */
+  async change(tx: Tx, by: AuditActor, cycle: Cycle, patch: CyclePatch): Promise<void> {
+    const stamp = { changedByName: by.name, changedAt: this.clock.now() };
+    if (!(await guardedUpdate(tx.manager, Cycle, cycle, { ...patch, ...stamp } as never)))
+      throw this.stale(cycle);
+    Object.assign(cycle, patch, stamp, { version: cycle.version + 1 });
+  }
+
+  async addMove(tx: Tx, move: Omit<CycleMove, 'id'>): Promise<void> {
+    await tx.manager.insert(CycleMove, move);
+  }
+
+  moves(manager: EntityManager, cycleId: string): Promise<CycleMove[]> {
+    return manager.find(CycleMove, { where: { cycleId }, order: { id: 'ASC' } });
+  }
+
+  members(manager: EntityManager, cycleIds: readonly string[]): Promise<CycleMember[]> {
+    return manager.findBy(CycleMember, { cycleId: In([...cycleIds]) });
+  }
+
+  async replaceMembers(
+    tx: Tx,
+    cycleId: string,
+    members: readonly Omit<CycleMember, 'cycleId'>[],
+  ): Promise<void> {
+    await tx.manager.delete(CycleMember, { cycleId });
+    if (members.length > 0) {
+      await tx.manager.insert(
+        CycleMember,
+        members.map((member) => ({ ...member, cycleId })),
+      );
+    }
+  }
+
+  customers(manager: EntityManager, cycleId: string): Promise<CycleCustomer[]> {
+    return manager.find(CycleCustomer, { where: { cycleId }, order: { customerId: 'ASC' } });
+  }
+
+  customer(manager: EntityManager, cycleId: string, customerId: string): Promise<CycleCustomer | null> {
+    return manager.findOneBy(CycleCustomer, { cycleId, customerId });
+  }
+
+  async replaceCustomers(
+    tx: Tx,
+    cycleId: string,
+    customers: readonly Omit<CycleCustomer, 'cycleId'>[],
+  ): Promise<void> {
+    await tx.manager.delete(CycleCustomer, { cycleId });
+    const size = 1000;
+    for (let start = 0; start < customers.length; start += size) {
+      const rows = customers.slice(start, start + size).map((customer) => ({ ...customer, cycleId }));
+      await tx.manager.insert(CycleCustomer, rows);
+    }
+  }
+
+  private stale(cycle: Cycle): RuleBroken {
+    return new RuleBroken(
+      'stale-version',
+      { who: cycle.changedByName, when: cycle.changedAt.toISOString() },
+      { currentVersion: cycle.version },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { AuditEntry, AuditHead } from './core/audit/audit-entry.entity.js';
+import { Customer } from './core/customers/customer.entity.js';
+import { Cycle, CycleCustomer, CycleMember, CycleMove } from './core/cycle/cycle.entity.js';
+import { ModelVersion } from './core/models/model-version.entity.js';
+import { Task } from './core/tasks/task.entity.js';
+import { IdempotentRequest } from './platform/http/idempotency.entity.js';
+
+/** Every table of the product; listed, since globs do not survive bundling. */
+export const entities = [
+  AuditEntry,
+  AuditHead,
+  Customer,
+  Cycle,
+  CycleCustomer,
+  CycleMember,
+  CycleMove,
+  IdempotentRequest,
+  ModelVersion,
+  Task,
+];

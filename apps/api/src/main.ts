@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { AppModule } from './modules.js';
+import { BadConfiguration, loadSettings } from './platform/config/config.js';
+import { createApp } from './platform/http/app.js';
+
+/** The api process: the page and the endpoints. */
+try {
+  const settings = loadSettings();
+  const app = await createApp(AppModule, settings);
+  await app.listen(settings.PORT, settings.HOST);
+} catch (error) {
+  process.stderr.write(`${error instanceof BadConfiguration ? error.message : String(error)}\n`);
+  process.exit(1);
+}

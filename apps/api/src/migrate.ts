@@ -1,0 +1,26 @@
+import dataSource from './data-source.js';
+
+/**
+ * Brings the database to the present shape. With `--check`, also fails when the migrations and
+ * the entities disagree.
+ */
+async function migrate(check: boolean): Promise<void> {
+  await dataSource.initialize();
+  try {
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    process.stdout.write(`${done.length} migration(s) run\n`);
+    if (!check) return;
+    const drift = await dataSource.driver.createSchemaBuilder().log();
+    for (const query of drift.upQueries) process.stderr.write(`${query.query}\n`);
+    if (drift.upQueries.length > 0) throw new Error('the migrations do not give what the entities describe');
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+try {
+  await migrate(process.argv.includes('--check'));
+} catch (error) {
+  process.stderr.write(`migration failed: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from './core/audit/audit.module.js';
+import { CycleModule } from './core/cycle/cycle.module.js';
+import { ModelsModule } from './core/models/models.module.js';
+import { PeopleModule } from './core/people/people.module.js';
+import { TasksModule } from './core/tasks/tasks.module.js';
+import { entities } from './entities.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { SystemModule } from './core/system/system.module.js';
+
+/** The whole product; the api and the worker start the same modules. */
+@Module({
+  imports: [
+    PlatformModule,
+    DatabaseModule.forEntities(entities),
+    HttpModule,
+    PeopleModule,
+    AuditModule,
+    TasksModule,
+    ModelsModule,
+    CycleModule,
+    SystemModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,14 @@
+import { audit } from './audit.js';
+import { cycles } from './cycles.js';
+import type { Endpoint } from './endpoint.js';
+import { departments, people, session } from './people.js';
+import { system } from './system.js';
+import { tasks } from './tasks.js';
+
+/** Every endpoint of the product, by room. The server refuses to start unless each has exactly one handler. */
+export const endpointTable = { system, session, people, departments, tasks, audit, cycles };
+
+/** The table as one list. */
+export const allEndpoints: readonly Endpoint[] = Object.values(endpointTable).flatMap((room) =>
+  Object.values(room as Record<string, Endpoint>),
+);
