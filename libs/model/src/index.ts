@@ -1,6 +1,12 @@
 export * from './ahp-tree.js';
 export * from './bands.js';
 export * from './inputs.js';
+export type { Facts, Finding, LintOptions, RepairOffer, Severity } from './lint/finding.js';
+export * from './lint/lint.js';
+export * from './lint/texts.js';
+export * from './metric-keys.js';
+export * from './parse/parse-model.js';
+export { KEY_PATTERN } from './parse/checks.js';
 export * from './templates/s0/model.js';
 export * from './templates/templates.js';
 export * from './types.js';

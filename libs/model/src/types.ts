@@ -5,7 +5,9 @@ export interface Text {
 }
 
 /** `benefit`: more is better. `cost`: less is better. */
-export type Direction = 'benefit' | 'cost';
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const DIRECTIONS = ['benefit', 'cost'] as const;
 
 /**
  * What happens to a customer whose value is missing. Missing is not zero and not bad.
@@ -15,7 +17,9 @@ export type Direction = 'benefit' | 'cost';
  * - `neutral`: the middle of the scale
  * - `impute`: the median of the customers in scope
  */
-export type MissingPolicy = 'block' | 'skip' | 'neutral' | 'impute';
+export type MissingPolicy = (typeof MISSING_POLICIES)[number];
+
+export const MISSING_POLICIES = ['block', 'skip', 'neutral', 'impute'] as const;
 
 /** Keys of `libs/metrics`, exactly as the command line's `metrics.csv` names its columns. */
 export type MetricKey = string;
@@ -58,8 +62,18 @@ export interface RubricLevel {
  * What a raw value counts. `ratio` is a fraction (0.12 is 12 %), `percent` is percent points (12 is 12 %),
  * `score` is a score on the model's own scale.
  */
-export type Unit =
-  'cny' | 'times-per-month' | 'points-1-5' | 'ratio' | 'days' | 'count' | 'percent' | 'score';
+export type Unit = (typeof UNITS)[number];
+
+export const UNITS = [
+  'cny',
+  'times-per-month',
+  'points-1-5',
+  'ratio',
+  'days',
+  'count',
+  'percent',
+  'score',
+] as const;
 
 /**
  * An interval of raw values that earns `score`. `null` is an open end.
@@ -80,7 +94,9 @@ export type ScoringRule =
   | { readonly kind: 'bands'; readonly bands: readonly Band[] };
 
 /** Who printed a figure: the source document, or we where the source is silent. */
-export type Origin = 'source' | 'proposal';
+export type Origin = (typeof ORIGINS)[number];
+
+export const ORIGINS = ['source', 'proposal'] as const;
 
 export interface Indicator {
   readonly key: string;

@@ -1,0 +1,26 @@
+/** The metrics that records can be turned into, as the command line's `metrics.csv` names them. */
+export const METRIC_KEYS = [
+  'spend',
+  'order_count',
+  'order_frequency',
+  'average_order_value',
+  'order_value_stability',
+  'recency_days',
+  'repurchase_share',
+  'complaint_rate',
+  'complaint_per_order',
+  'satisfaction',
+  'referral',
+  'nps',
+  'overdue_share',
+  'collection_rate',
+  'interaction_change',
+  'cancel_rate',
+  'product_breadth',
+  'sales_share',
+  'cumulative_share',
+  'tenure_months',
+  'response_hours',
+] as const;
+
+export type KnownMetric = (typeof METRIC_KEYS)[number];
