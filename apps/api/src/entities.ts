@@ -2,6 +2,11 @@ import { AuditEntry, AuditHead } from './core/audit/audit-entry.entity.js';
 import { Customer } from './core/customers/customer.entity.js';
 import { Cycle, CycleCustomer, CycleMember, CycleMove } from './core/cycle/cycle.entity.js';
 import { ModelVersion } from './core/models/model-version.entity.js';
+import { Department } from './core/people/department.entity.js';
+import { Person, PersonRole } from './core/people/person.entity.js';
+import { KnownDevice } from './core/people/sign-in/known-device.entity.js';
+import { Session } from './core/people/sign-in/session.entity.js';
+import { SignInThrottle } from './core/people/sign-in/sign-in-throttle.entity.js';
 import { Task } from './core/tasks/task.entity.js';
 import { IdempotentRequest } from './platform/http/idempotency.entity.js';
 
@@ -14,7 +19,13 @@ export const entities = [
   CycleCustomer,
   CycleMember,
   CycleMove,
+  Department,
   IdempotentRequest,
+  KnownDevice,
   ModelVersion,
+  Person,
+  PersonRole,
+  Session,
+  SignInThrottle,
   Task,
 ];

@@ -1,4 +1,5 @@
+import { People1763700000100 } from './1763700000100-people.js';
 import { Core1763700000200 } from './1763700000200-core.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Core1763700000200];
+export const migrations = [People1763700000100, Core1763700000200];

@@ -17,6 +17,11 @@ export const peopleProblems = {
     zh: '密码至少需要 12 个字符，且不能是常见密码或包含账号。',
     en: 'A password needs at least 12 characters, must not be a common one and must not contain the account.',
   },
+  'password-unchanged': {
+    status: 422,
+    zh: '新密码不能与当前密码相同。',
+    en: 'The new password must differ from the present one.',
+  },
   'wrong-present-password': { status: 422, zh: '当前密码不正确。', en: 'The present password is not right.' },
   'login-taken': { status: 409, zh: '账号“{login}”已被使用。', en: 'The account “{login}” is taken.' },
   'last-admin': {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { argon2id, hash, needsRehash, verify } from 'argon2';
+import { argon2id, hash, verify } from 'argon2';
 import { newToken } from './tokens.js';
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
@@ -19,10 +19,5 @@ export class Passwords {
   async match(passwordHash: string | null | undefined, password: string): Promise<boolean> {
     const right = await verify(passwordHash ?? (await this.nobody), password.normalize('NFKC'));
     return right && passwordHash != null;
-  }
-
-  /** Whether the hash was made with another cost than today's. */
-  isOutdated(passwordHash: string): boolean {
-    return needsRehash(passwordHash, COST);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Work } from '../../../platform/database/work.js';
 import { RuleBroken } from '../../../platform/http/rule-broken.js';
@@ -48,8 +49,8 @@ export class TryLimit {
     await this.repository.giveBack(this.work.reader, key);
   }
 
-  async forget({ key }: Subject): Promise<void> {
-    await this.repository.forget(this.work.reader, key);
+  async forget({ key }: Subject, manager: EntityManager = this.work.reader): Promise<void> {
+    await this.repository.forget(manager, key);
   }
 
   async isReached(subject: Subject): Promise<boolean> {
