@@ -1,4 +1,4 @@
-import { convert, type Assignment, type Counts, type InvoiceLine } from './convert.js';
+import { convert, type Assignment, type Counts, type InvoiceLine } from './convert.ts';
 
 const invoiceLine = (more: Partial<InvoiceLine>): InvoiceLine => ({
   InvoiceNo: '700001',

@@ -1,4 +1,4 @@
-import { timesWhole } from './decimal.js';
+import { timesWhole } from './decimal.ts';
 
 /** A line of the source: one product on one invoice. */
 export interface InvoiceLine {

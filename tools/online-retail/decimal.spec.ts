@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { timesWhole } from './decimal.js';
+import { timesWhole } from './decimal.ts';
 
 describe('a decimal times a whole number', () => {
   it('keeps the digits of the price: 6 x 2.55 = 15.30', () => {

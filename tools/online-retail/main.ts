@@ -6,7 +6,7 @@ import { finished, pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
-import { convert, type InvoiceLine } from './convert.js';
+import { convert, type InvoiceLine } from './convert.ts';
 
 /** Writes with the stream's own back-pressure, in pieces of 64 kB and more. */
 function writer(stream: WriteStream): { add(text: string): void | Promise<void>; end(): Promise<void> } {
@@ -29,7 +29,7 @@ function writer(stream: WriteStream): { add(text: string): void | Promise<void>;
 }
 
 const USAGE =
-  'usage: node dist/tools/online-retail/main.js SOURCE.csv[.gz] FOLDER [--department KEY] [--owner LOGIN]';
+  'usage: node tools/online-retail/main.ts SOURCE.csv[.gz] FOLDER [--department KEY] [--owner LOGIN]';
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
