@@ -66,6 +66,58 @@ export const PROBLEM_WORDS = {
     en: 'The weight of expert {row} must not be negative: {value}.',
   },
   'expert-weights-zero': { zh: '专家权重全部为 0。', en: 'All weights of experts are 0.' },
+  'too-few-rows': {
+    zh: '至少需要两行数据，实际为 {found} 行。',
+    en: 'At least two rows are needed, found {found}.',
+  },
+  'uneven-row': {
+    zh: '第 {row} 行应有 {expected} 个值，实际为 {found} 个。',
+    en: 'Row {row} must have {expected} values, found {found}.',
+  },
+  'negative-value': {
+    zh: '第 {row} 行第 {column} 列不能为负：{value}。',
+    en: 'Negative at row {row}, column {column}: {value}.',
+  },
+  'all-columns-constant': {
+    zh: '所有指标的取值都没有差异，无法计算客观权重。',
+    en: 'No column varies, so the data give no weights.',
+  },
+  'mean-is-zero': {
+    zh: '指标“{column}”的均值为 0，无法计算变异系数。',
+    en: 'The mean of column "{column}" is 0, so it has no coefficient of variation.',
+  },
+  'too-few-sets': {
+    zh: '至少需要两组权重，实际为 {found} 组。',
+    en: 'At least two weight sets are needed, found {found}.',
+  },
+  'weights-do-not-sum-to-one': {
+    zh: '第 {row} 组权重之和为 {total}，应为 1。',
+    en: 'Weight set {row} sums to {total}, not to 1.',
+  },
+  'no-common-weight': {
+    zh: '没有任何指标在每一组中都有权重，不能相乘。',
+    en: 'No indicator has weight in every set, so they cannot be multiplied.',
+  },
+  'alpha-not-usable': {
+    zh: '组合系数须在 0 与 1 之间且只用于两组权重：{value}，{sets} 组。',
+    en: 'alpha lies between 0 and 1 and joins two sets: {value} with {sets} sets.',
+  },
+  'not-triangular': {
+    zh: '第 {row} 行第 {column} 列不是三角模糊数（须 l ≤ m ≤ u）：{value}。',
+    en: 'Not triangular (l <= m <= u) at row {row}, column {column}: {value}.',
+  },
+  'comparison-missing': {
+    zh: '节点“{node}”缺少下级的两两比较。',
+    en: 'The node "{node}" lacks the comparison of what lies under it.',
+  },
+  'too-few-ratings': {
+    zh: '至少需要两位评分者和两个对象，实际为 {raters} 位、{items} 个。',
+    en: 'At least two raters and two items are needed, found {raters} and {items}.',
+  },
+  'ratings-do-not-vary': {
+    zh: '所有评分都相同，无法计算一致程度。',
+    en: 'All ratings are the same, so agreement cannot be computed.',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_WORDS;

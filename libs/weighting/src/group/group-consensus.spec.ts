@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { entry } from '../numbers/matrix.js';
+import { geometricMeanWeights } from '../priorities/geometric-mean.js';
+import { wholeMatrixOf } from '../comparison/comparison.js';
+import { comparisonOf } from '../testing/arbitrary.js';
+import { consensusBand } from './consensus-band.js';
+import { groupConsensus } from './group-consensus.js';
+import { furthestApart, pairwiseConsensus } from './pairwise-consensus.js';
+import { globalConsensus, treeConsensus } from './tree-consensus.js';
+
+const priorities = fc
+  .integer({ min: 2, max: 6 })
+  .chain((size) => fc.array(comparisonOf(size), { minLength: 2, maxLength: 5 }))
+  .map((experts) => experts.map((expert) => geometricMeanWeights(wholeMatrixOf(expert) ?? [])));
+
+describe('Shannon consensus', () => {
+  it('is 0 when two experts put the whole scale on opposite items, and gamma is ln 2', () => {
+    const opposite = groupConsensus(
+      [
+        [0.9, 0.1],
+        [0.1, 0.9],
+      ],
+      9,
+    );
+    expect(opposite?.sStar).toBeCloseTo(0, 12);
+    expect(opposite?.gamma).toBeCloseTo(Math.LN2, 12);
+    expect(opposite?.alpha).toBeCloseTo(-0.9 * Math.log(0.9) - 0.1 * Math.log(0.1), 12);
+  });
+
+  it('counts 0 ln 0 as 0', () => {
+    const opposite = groupConsensus(
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      9,
+    );
+    expect(opposite).toMatchObject({ sStar: 0, alpha: 0 });
+  });
+
+  it('is not applicable to a single expert or a single item', () => {
+    expect(groupConsensus([[0.5, 0.5]], 9)).toBeNull();
+    expect(groupConsensus([[1], [1]], 9)).toBeNull();
+  });
+
+  it('law: lies in 0..1, and is 1 for experts of one mind', () => {
+    fc.assert(
+      fc.property(priorities, (weights) => {
+        const consensus = groupConsensus(weights, 9);
+        expect(consensus?.sStar).toBeGreaterThanOrEqual(0);
+        expect(consensus?.sStar).toBeLessThanOrEqual(1);
+        const alike = groupConsensus([entry(weights, 0), entry(weights, 0), entry(weights, 0)], 9);
+        expect(alike?.sStar).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it('law: equal shares give the published figure; a share of 1 leaves one mind', () => {
+    fc.assert(
+      fc.property(priorities, (weights) => {
+        const equal = weights.map(() => 1 / weights.length);
+        expect(groupConsensus(weights, 9, equal)?.sStar).toBeCloseTo(
+          groupConsensus(weights, 9)?.sStar ?? 0,
+          12,
+        );
+        const alone = weights.map((_, index) => (index === 0 ? 1 : 0));
+        expect(groupConsensus(weights, 9, alone)?.sStar).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it('two camps show in the pairs', () => {
+    const pairwise = pairwiseConsensus(
+      [
+        [0.7, 0.2, 0.1],
+        [0.7, 0.2, 0.1],
+        [0.1, 0.2, 0.7],
+      ],
+      9,
+    );
+    expect(pairwise[0]?.[1]).toBeCloseTo(1, 12);
+    expect(furthestApart(pairwise)).toMatchObject({ row: 0, column: 2 });
+    expect(pairwise[0]?.[2]).toBeLessThan(0.5);
+    expect(pairwise[2]?.[0]).toBe(pairwise[0]?.[2]);
+  });
+
+  it('reads a figure by bands with the lower limit inside', () => {
+    expect([0.875, 0.874, 0.75, 0.625, 0.5, 0.2].map((value) => consensusBand(value).key)).toEqual([
+      'very-high',
+      'high',
+      'high',
+      'moderate',
+      'low',
+      'very-low',
+    ]);
+  });
+
+  it('of a tree is the mean of its nodes by their global weight', () => {
+    expect(
+      treeConsensus([
+        { sStar: 0.8, weight: 1 },
+        { sStar: 0.4, weight: 0.25 },
+        { sStar: null, weight: 0.75 },
+      ]),
+    ).toBeCloseTo((0.8 + 0.1) / 1.25, 12);
+    expect(treeConsensus([{ sStar: null, weight: 1 }])).toBeNull();
+  });
+
+  it('of global priorities is 0 when two experts share no item', () => {
+    expect(
+      globalConsensus([
+        [1, 0],
+        [0, 1],
+      ]),
+    ).toBeCloseTo(0, 12);
+  });
+});
