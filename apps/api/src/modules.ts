@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './core/audit/audit.module.js';
+import { CustomersModule } from './core/customers/customers.module.js';
 import { CycleModule } from './core/cycle/cycle.module.js';
 import { ModelsModule } from './core/models/models.module.js';
 import { PeopleModule } from './core/people/people.module.js';
@@ -9,6 +10,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './core/system/system.module.js';
+import { TargetSetupModule } from './stages/target-setup/target-setup.module.js';
 
 /** The whole product; the api and the worker start the same modules. */
 @Module({
@@ -20,8 +22,10 @@ import { SystemModule } from './core/system/system.module.js';
     AuditModule,
     TasksModule,
     ModelsModule,
+    CustomersModule,
     CycleModule,
     SystemModule,
+    TargetSetupModule,
   ],
 })
 export class AppModule {}

@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { blocker, cycleParams, cycleState, day, id, moment, personRef, reason, role, stage, text, version } from './common.js';
+import {
+  blocker,
+  cycleParams,
+  cycleState,
+  day,
+  id,
+  moment,
+  personRef,
+  reason,
+  role,
+  stage,
+  text,
+  version,
+} from './common.js';
 import { endpoint } from './endpoint.js';
 
 /** One of the eight stages as the stepper shows it. */

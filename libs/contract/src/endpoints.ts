@@ -1,12 +1,24 @@
 import { audit } from './audit.js';
 import { cycles } from './cycles.js';
 import type { Endpoint } from './endpoint.js';
+import { models } from './models.js';
 import { departments, people, session } from './people.js';
 import { system } from './system.js';
+import { targetSetup } from './target-setup.js';
 import { tasks } from './tasks.js';
 
 /** Every endpoint of the product, by room. The server refuses to start unless each has exactly one handler. */
-export const endpointTable = { system, session, people, departments, tasks, audit, cycles };
+export const endpointTable = {
+  system,
+  session,
+  people,
+  departments,
+  tasks,
+  audit,
+  models,
+  cycles,
+  targetSetup,
+};
 
 /** The table as one list. */
 export const allEndpoints: readonly Endpoint[] = Object.values(endpointTable).flatMap((room) =>

@@ -1,4 +1,6 @@
 export * from './acts.js';
+export * from './guards/blocker.js';
+export * from './guards/target-setup.js';
 export * from './may.js';
 export * from './roles.js';
 export * from './stages.js';

@@ -34,7 +34,17 @@ export const cycleProblems = {
     zh: '评估模型还有 {count} 处错误未处理。',
     en: 'The evaluation model has {count} open faults.',
   },
+  'weights-undecided': {
+    status: 422,
+    zh: '权重合计为 {sum}%，请先确认按比例归一。',
+    en: 'The weights add up to {sum} %. Accept that they are scaled to 100 % first.',
+  },
   'role-unfilled': { status: 409, zh: '尚未指定“{role}”。', en: 'Nobody is named as “{role}”.' },
+  'person-lacks-role': {
+    status: 422,
+    zh: '{person} 没有“{role}”角色，不能以此身份加入。',
+    en: '{person} does not hold the role “{role}”.',
+  },
   'deadline-missing': {
     status: 409,
     zh: '阶段“{stage}”没有截止日期。',

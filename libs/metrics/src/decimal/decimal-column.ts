@@ -39,9 +39,27 @@ export class DecimalColumn {
     return { mantissa: narrow(sum), scale: this.scale };
   }
 
-  /** The sums' mantissas, all at the column's one scale: for comparing and for ratios. */
-  mantissas(): readonly bigint[] {
-    return Array.from({ length: this.length }, (_, index) => this.exact(index));
+  /** Negative, 0 or positive: how two customers' sums compare. */
+  compare(a: number, b: number): number {
+    if (this.small !== null) return (this.small[a] ?? 0) - (this.small[b] ?? 0);
+    const difference = this.exact(a) - this.exact(b);
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  }
+
+  /**
+   * The places from the largest sum to the smallest, equal ones in the order of the list, and the
+   * running sums in that order, as mantissas at one scale.
+   */
+  descending(): { readonly places: Uint32Array; readonly sums: readonly bigint[] } {
+    const places = Uint32Array.from({ length: this.length }, (_, index) => index);
+    places.sort((a, b) => this.compare(b, a) || a - b);
+    const sums: bigint[] = [];
+    let sum = 0n;
+    for (const place of places) {
+      sum += this.exact(place);
+      sums.push(sum);
+    }
+    return { places, sums };
   }
 
   private exact(index: number): bigint {

@@ -55,6 +55,10 @@ export function signOf({ mantissa }: Decimal): number {
 
 /** The exact sum. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  if (typeof a.mantissa === 'number' && typeof b.mantissa === 'number' && a.scale === b.scale) {
+    const mantissa = a.mantissa + b.mantissa;
+    if (Number.isSafeInteger(mantissa)) return { mantissa, scale: a.scale };
+  }
   const scale = Math.max(a.scale, b.scale);
   return { mantissa: narrow(mantissaAt(a, scale) + mantissaAt(b, scale)), scale };
 }

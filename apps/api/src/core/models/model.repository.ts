@@ -12,6 +12,10 @@ export class ModelRepository {
     return manager.find(ModelVersion, { order: { createdAt: 'DESC' } });
   }
 
+  countOf(manager: EntityManager, modelKey: string): Promise<number> {
+    return manager.countBy(ModelVersion, { modelKey });
+  }
+
   async add(manager: EntityManager, version: ModelVersion): Promise<void> {
     await manager.insert(ModelVersion, version as never);
   }

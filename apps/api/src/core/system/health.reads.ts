@@ -32,8 +32,8 @@ export class HealthReads {
   async health(): Promise<Health> {
     const [database, redis, worker] = await Promise.all([
       answers(async () => ((await this.work.reader.query('SELECT 1 AS one')) as unknown[]).length === 1),
-      answers(async () => (await (await this.queue.queue.client).info()).length > 0),
-      answers(async () => (await this.queue.queue.getWorkersCount()) > 0),
+      answers(() => this.queue.ping()),
+      answers(async () => (await this.queue.workers()) > 0),
     ]);
     const parts = Object.entries({ database, redis, worker })
       .filter(([, up]) => !up)

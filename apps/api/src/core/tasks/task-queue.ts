@@ -21,7 +21,7 @@ const OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 } as c
 @Injectable()
 export class TaskQueue implements OnModuleDestroy {
   private readonly connection;
-  readonly queue: Queue<TaskJob>;
+  private readonly queue: Queue<TaskJob>;
   private readonly flows: FlowProducer;
 
   constructor(config: Config) {
@@ -62,6 +62,16 @@ export class TaskQueue implements OnModuleDestroy {
     if (!job) return false;
     const state = await job.getState();
     return state !== 'completed' && state !== 'failed' && state !== 'unknown';
+  }
+
+  /** Whether Redis answers. */
+  async ping(): Promise<boolean> {
+    return (await this.connection.ping()) === 'PONG';
+  }
+
+  /** Worker processes that listen now. */
+  workers(): Promise<number> {
+    return this.queue.getWorkersCount();
   }
 
   async onModuleDestroy(): Promise<void> {

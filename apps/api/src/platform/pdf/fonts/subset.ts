@@ -45,8 +45,7 @@ export function subset(faces: readonly [Typeface, ...Typeface[]], characters: It
   const advances: number[] = [];
   const bearings: number[] = [];
   // The list grows while it is walked: a composite glyph adds its parts.
-  for (let index = 0; index < picked.length; index++) {
-    const { face, glyph } = picked[index] as Picked;
+  for (const { face, glyph } of picked) {
     outlines.push(relabelComponents(face.outline(glyph), (part) => numberOf(face, part)));
     const { advance, bearing } = face.metrics(glyph);
     advances.push(advance);
@@ -54,13 +53,7 @@ export function subset(faces: readonly [Typeface, ...Typeface[]], characters: It
   }
   const origins = [base, ...numbers.keys()].map((face) => face.tables);
   return {
-    file: packFont(base.tables, {
-      outlines,
-      advances,
-      bearings,
-      glyphs,
-      maxima: maxima(numbers.keys(), base),
-    }),
+    file: packFont(base.tables, { outlines, advances, bearings, glyphs, origins }),
     glyphs,
     advances,
     unitsPerEm: table(base.tables, 'head').readUInt16BE(18),

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import type { ScopeFilter } from '../cycle/cycle.entity.js';
+import { Customer } from './customer.entity.js';
+
+export interface ScopeCount {
+  value: string | null;
+  customers: number;
+}
+
+function matching(manager: EntityManager, filter: ScopeFilter): SelectQueryBuilder<Customer> {
+  const select = manager.createQueryBuilder(Customer, 'customer');
+  const anyOf = (column: string, values: readonly string[]) => {
+    if (values.length > 0) select.andWhere(`customer.${column} IN (:...${column})`, { [column]: values });
+  };
+  anyOf('industry', filter.industries);
+  anyOf('region', filter.regions);
+  anyOf('size', filter.sizes);
+  anyOf('departmentId', filter.departmentIds);
+  anyOf('stage', filter.stages.length > 0 ? filter.stages : ['potential', 'existing']);
+  return select;
+}
+
+@Injectable()
+export class CustomerRepository {
+  byIds(manager: EntityManager, ids: readonly string[]): Promise<Customer[]> {
+    return manager.findBy(Customer, { id: In([...ids]) });
+  }
+
+  find(manager: EntityManager, id: string): Promise<Customer | null> {
+    return manager.findOneBy(Customer, { id });
+  }
+
+  /** Ids with department and owner of the customers a filter finds, by id. */
+  inScope(
+    manager: EntityManager,
+    filter: ScopeFilter,
+  ): Promise<Pick<Customer, 'id' | 'departmentId' | 'ownerId'>[]> {
+    return matching(manager, filter)
+      .select(['customer.id', 'customer.departmentId', 'customer.ownerId'])
+      .orderBy('customer.id')
+      .getMany();
+  }
+
+  /** How many customers a filter finds for each value of a column. */
+  async countBy(
+    manager: EntityManager,
+    filter: ScopeFilter,
+    column: 'industry' | 'departmentId',
+  ): Promise<ScopeCount[]> {
+    const rows = await matching(manager, filter)
+      .select(`customer.${column}`, 'value')
+      .addSelect('COUNT(*)', 'customers')
+      .groupBy(`customer.${column}`)
+      .orderBy('customers', 'DESC')
+      .getRawMany<{ value: string | null; customers: string }>();
+    return rows.map((row) => ({ value: row.value, customers: Number(row.customers) }));
+  }
+
+  async countWithout(
+    manager: EntityManager,
+    filter: ScopeFilter,
+    column: 'ownerId' | 'departmentId',
+  ): Promise<number> {
+    return matching(manager, filter).andWhere(`customer.${column} IS NULL`).getCount();
+  }
+
+  /** The values that occur, in order. */
+  async distinct(manager: EntityManager, column: 'industry' | 'region' | 'size'): Promise<string[]> {
+    const rows = await manager
+      .createQueryBuilder(Customer, 'customer')
+      .select(`DISTINCT customer.${column}`, 'value')
+      .where(`customer.${column} IS NOT NULL`)
+      .orderBy('value')
+      .getRawMany<{ value: string }>();
+    return rows.map(({ value }) => value);
+  }
+}

@@ -1,0 +1,65 @@
+import type { FontLibrary } from './fonts/font-library.js';
+import { FONT_WEIGHTS } from './fonts/font-library.js';
+import { FONT_STACK, pageRule, PRINT_FONT } from './page-frame.js';
+import type { Printable } from './printable.js';
+
+/** Printed whatever the text says: what templates and counters may add. */
+const ALWAYS = [...' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0·–—…×−≤≥•“”‘’'];
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+
+/** Name of a document's pages, and of the destination that marks where it begins. */
+export function placeName(index: number): string {
+  return `part${index}`;
+}
+
+/**
+ * One HTML page with all documents, each on pages of its own name. An empty link from each document
+ * to itself makes the browser write a named destination: that is how the splitter finds the first page.
+ */
+export function compose(parts: readonly Printable[], fonts: FontLibrary): string {
+  const sheets = [...new Set(parts.map((part) => part.css))].join('\n');
+  const frames = parts.map((part, index) => {
+    const name = placeName(index);
+    return `${pageRule(name, part.frame)}#${name}{page:${name}}`;
+  });
+  const articles = parts.map((part, index) => {
+    const name = placeName(index);
+    return `<article id="${name}" lang="${attribute(part.language)}"><a href="#${name}"></a>${part.body}</article>`;
+  });
+  return (
+    `<!doctype html><html><head><meta charset="utf-8"><style>${fontFaces(parts, fonts)}` +
+    `html{font-family:${FONT_STACK};font-synthesis:none}body{margin:0}\n${sheets}\n${frames.join('\n')}` +
+    `</style></head><body>${articles.join('')}</body></html>`
+  );
+}
+
+function fontFaces(parts: readonly Printable[], fonts: FontLibrary): string {
+  const characters = charactersOf(parts);
+  return FONT_WEIGHTS.map((weight) => {
+    const file = fonts.subset(weight, characters).file.toString('base64');
+    return `@font-face{font-family:${PRINT_FONT};font-weight:${weight};src:url(data:font/ttf;base64,${file})}`;
+  }).join('');
+}
+
+/** Every character that may be drawn, and some more: mark-up counts as text. */
+function charactersOf(parts: readonly Printable[]): ReadonlySet<number> {
+  const characters = new Set<number>();
+  const add = (text: Iterable<string>): void => {
+    for (const character of text) characters.add(character.codePointAt(0) ?? 0);
+  };
+  add(ALWAYS);
+  add(LETTERS);
+  for (const { body, css, frame } of parts) {
+    add(body);
+    add(css);
+    add(frame.header.start + frame.header.end + frame.footer);
+    for (const [, hex, decimal] of body.matchAll(/&#(?:x([0-9a-f]+)|(\d+));/gi)) {
+      characters.add(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    }
+  }
+  return characters;
+}
+
+function attribute(text: string): string {
+  return text.replace(/[^A-Za-z0-9-]/g, '');
+}

@@ -1,0 +1,11 @@
+export { bandHistogram, type HistogramData } from './band-histogram.js';
+export { consistencyGauge, type ConsistencyData } from './consistency-gauge.js';
+export { dimensionRadar, type RadarData } from './dimension-radar.js';
+export type { ChartLook, Language, Text } from './look.js';
+export { paretoCurve, type ParetoData } from './pareto-curve.js';
+export { scoreTrend, type TrendData } from './score-trend.js';
+export { scoreWaterfall, type WaterfallData } from './score-waterfall.js';
+export { tierBars, tierRing, type DistributionData, type TierCount } from './tier-distribution.js';
+export { tierMigration, type MigrationData } from './tier-migration.js';
+export { NOT_SCORED_TONE, tierTones, type TierTone } from './tier-tones.js';
+export { DARK, LIGHT, type Tokens } from './tokens.js';
