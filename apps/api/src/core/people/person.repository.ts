@@ -111,7 +111,7 @@ export class PersonRepository {
   async add(tx: Tx, by: Pick<AuditActor, 'name'>, person: NewPerson, roles: readonly Role[]): Promise<void> {
     const stamp = { changedByName: by.name, changedAt: this.clock.now(), version: 1 };
     try {
-      await tx.manager.insert(Person, { ...person, ...stamp } as never);
+      await tx.manager.insert(Person, { ...person, ...stamp });
     } catch (error) {
       if (isDuplicate(error, 'person_login')) throw new RuleBroken('login-taken', { login: person.login });
       throw this.readableDuplicate(error, person.email);
