@@ -15,10 +15,8 @@ export const FINDING_TEXTS = {
     zh: '键“{key}”重复，同一模型内不得重名。',
     en: 'The key "{key}" is used twice; it must be unique in the model.',
   },
-  'text-missing': {
-    zh: '缺少{language}文本。',
-    en: 'The {language} text is missing.',
-  },
+  'chinese-missing': { zh: '缺少中文文本。', en: 'The Chinese text is missing.' },
+  'english-missing': { zh: '缺少英文文本。', en: 'The English text is missing.' },
   'scale-invalid': {
     zh: '评分范围无效：最低分{min}应小于最高分{max}。',
     en: 'The scale is not valid: its minimum {min} must be below its maximum {max}.',

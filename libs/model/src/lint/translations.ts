@@ -7,13 +7,14 @@ export const translations: Check = { find: (model) => missingTexts(model, '') };
 function missingTexts(value: unknown, path: string): readonly Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('zh' in value && 'en' in value) {
-    return [...blank(value.zh, path, 'zh'), ...blank(value.en, path, 'en')];
+    return [
+      ...(isBlank(value.zh) ? [finding('fault', 'chinese-missing', `${path}/zh`)] : []),
+      ...(isBlank(value.en) ? [finding('fault', 'english-missing', `${path}/en`)] : []),
+    ];
   }
   return Object.entries(value).flatMap(([key, inner]) => missingTexts(inner, `${path}/${key}`));
 }
 
-function blank(text: unknown, path: string, language: string): readonly Finding[] {
-  return typeof text === 'string' && text.trim() !== ''
-    ? []
-    : [finding('fault', 'text-missing', `${path}/${language}`, { language })];
+function isBlank(text: unknown): boolean {
+  return typeof text !== 'string' || text.trim() === '';
 }
