@@ -1,33 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
+import { commandLine, isAlive } from './process-info.mjs';
 import { waitUntil } from './wait-until.ts';
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** The command line of a process, empty when there is none. */
-export function commandLine(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    try {
-      return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
-    } catch {
-      return '';
-    }
-  }
-}
-
 /**
- * Ends what a killed start left running. The pid file alone is no proof, numbers are given out again:
- * the process must carry `mark`, the path of our own data, in its command line.
+ * Ends what a killed start left running. The pid file alone is no proof: the process must carry `mark`,
+ * a path of our own, in its command line.
+ *
+ * @returns whether there was something to end
  */
 export async function endLeftover(pidFile: string, mark: string, patience = 15_000): Promise<boolean> {
   let pid = 0;
@@ -38,8 +18,8 @@ export async function endLeftover(pidFile: string, mark: string, patience = 15_0
   }
   const ours = Number.isInteger(pid) && pid > 1 && isAlive(pid) && commandLine(pid).includes(mark);
   if (ours) {
-    process.kill(pid, 'SIGTERM');
-    const gone = await waitUntil(() => !isAlive(pid), { within: patience, every: 50 });
+    process.kill(pid, patience > 0 ? 'SIGTERM' : 'SIGKILL');
+    const gone = await waitUntil(() => !isAlive(pid), { within: patience || 2000, every: 20 });
     if (!gone) process.kill(pid, 'SIGKILL');
   }
   rmSync(pidFile, { force: true });

@@ -44,10 +44,12 @@ export async function installMariadb(where: MariadbFolder): Promise<void> {
 export interface MariadbSettings extends MariadbFolder {
   /** Durable: every commit is flushed to disk (a server that is kept). Otherwise speed (a throw-away one). */
   readonly durable: boolean;
+  /** Beside the data when not given. */
+  readonly logFile?: string;
 }
 
 /** Starts the server of the folder on its Unix socket; nobody can reach it over the network. */
-export function startMariadb({ folder, durable }: MariadbSettings): Promise<ServerProcess> {
+export function startMariadb({ folder, durable, logFile }: MariadbSettings): Promise<ServerProcess> {
   const program = findMariadb();
   if (!program) throw new Error('mariadbd is not installed');
   const socket = mariadbSocket({ folder });
@@ -73,7 +75,7 @@ export function startMariadb({ folder, durable }: MariadbSettings): Promise<Serv
       ...size,
     ],
     cwd: folder,
-    logFile: join(folder, 'mariadb.log'),
+    logFile: logFile ?? join(folder, 'mariadb.log'),
     pidFile: mariadbPidFile({ folder }),
     // the server speaks first: length, sequence, then 10 (the protocol) or 255 (an error)
     ready: () => socketAnswers(socket, (first) => first[4] === 10),

@@ -33,4 +33,20 @@ export function findProgram(names: readonly string[], path = process.env['PATH']
 
 export const findMariadb = () => findProgram(['mariadbd']);
 export const findMariadbInstaller = () => findProgram(['mariadb-install-db']);
-export const findRedis = () => findProgram(['redis-server', 'valkey-server']);
+
+/** A program and the name it wants to be called by. */
+export interface NamedProgram {
+  readonly path: string;
+  readonly argv0: string;
+}
+
+/**
+ * Redis or Valkey. Debian's redis-tools holds the same binary as redis-check-rdb, and brings no
+ * system service with it that would start beside ours: called by the right name it is the server.
+ */
+export function findRedis(): NamedProgram | undefined {
+  const server = findProgram(['redis-server', 'valkey-server']);
+  if (server) return { path: server, argv0: server };
+  const same = findProgram(['redis-check-rdb']);
+  return same ? { path: same, argv0: 'redis-server' } : undefined;
+}

@@ -13,7 +13,7 @@ export const redisPidFile = (folder: string) => join(folder, 'redis.pid');
 export const redisUrl = (socket: string) => `unix://${socket}`;
 
 /** Starts a Redis with its append-only file in the folder, on a Unix socket alone, that never evicts a job. */
-export function startRedis(folder: string): Promise<ServerProcess> {
+export function startRedis(folder: string, logFile = join(folder, 'redis.log')): Promise<ServerProcess> {
   const program = findRedis();
   if (!program) throw new Error('redis-server is not installed');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -32,10 +32,11 @@ export function startRedis(folder: string): Promise<ServerProcess> {
   };
   return startServer({
     name: 'Redis',
-    program,
+    program: program.path,
+    argv0: program.argv0,
     args: Object.entries(settings).flatMap(([key, value]) => [`--${key}`, value]),
     cwd: folder,
-    logFile: join(folder, 'redis.log'),
+    logFile,
     pidFile: redisPidFile(folder),
     // while it still reads its file it answers -LOADING
     ready: () => socketAnswers(socket, (first) => first.toString().startsWith('+PONG'), 'PING\r\n'),

@@ -7,7 +7,11 @@ import { waitUntil } from './wait-until.ts';
 export interface ServerCommand {
   readonly name: string;
   readonly program: string;
+  /** The name to call the program by, where it is not its path. */
+  readonly argv0?: string;
   readonly args: readonly string[];
+  /** Beside the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly logFile: string;
   /** Holds the process id while the server runs, so that a later start finds what a killed one left behind. */
@@ -32,14 +36,17 @@ export class ServerFailed extends Error {
   override readonly name = 'ServerFailed';
   readonly server: string;
   readonly logFile: string;
+  readonly why: string;
   constructor(server: string, logFile: string, why: string) {
     super(`${server} did not start: ${why}\n${lastLines(logFile, 8)}`);
     this.server = server;
     this.logFile = logFile;
+    this.why = why;
   }
 }
 
-function lastLines(file: string, count: number): string {
+/** The end of a log, empty when there is none. */
+export function lastLines(file: string, count: number): string {
   try {
     return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
   } catch {
@@ -54,6 +61,8 @@ export async function startServer(command: ServerCommand): Promise<ServerProcess
   const log = openSync(logFile, 'a');
   const child = spawn(program, command.args, {
     cwd: command.cwd,
+    argv0: command.argv0 ?? program,
+    env: { ...process.env, ...command.env },
     detached: true,
     stdio: ['ignore', log, log],
   });
@@ -72,7 +81,7 @@ export async function startServer(command: ServerCommand): Promise<ServerProcess
   });
   if (child.pid) writeFileSync(pidFile, `${child.pid}\n`);
 
-  const process: ServerProcess = {
+  const server: ServerProcess = {
     name,
     pid: child.pid ?? 0,
     ended,
@@ -93,8 +102,8 @@ export async function startServer(command: ServerCommand): Promise<ServerProcess
   const within = command.within ?? 30_000;
   const up = await waitUntil(async () => over || (await command.ready()), { within });
   if (over || !up) {
-    await process.kill();
+    await server.kill();
     throw new ServerFailed(name, logFile, why || `no answer within ${within / 1000} s`);
   }
-  return process;
+  return server;
 }

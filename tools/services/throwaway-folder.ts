@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { endLeftover, isAlive } from './leftovers.ts';
+import { endLeftover } from './leftovers.ts';
+import { isAlive } from './process-info.mjs';
 
 const PREFIX = 'assay-test-';
 const OWNER = 'owner.pid';

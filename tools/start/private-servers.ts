@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+
+import { createConnection } from 'mysql2/promise';
+
+import { endLeftover } from '../services/leftovers.ts';
+import {
+  installMariadb,
+  mariadbPidFile,
+  mariadbSocket,
+  mariadbUrl,
+  startMariadb,
+} from '../services/mariadb.ts';
+import { redisPidFile, redisSocket, redisUrl, startRedis } from '../services/redis.ts';
+import type { Owned } from './owned.ts';
+import { logOf, places } from './workspace.ts';
+
+const DATABASE = 'assay';
+
+/** Starts the database of this folder and answers its DATABASE_URL. */
+export async function runPrivateMariadb(owned: Owned): Promise<string> {
+  const where = { folder: places.mariadb };
+  mkdirSync(places.mariadb, { recursive: true, mode: 0o700 });
+  await endLeftover(mariadbPidFile(where), places.mariadb);
+  await installMariadb(where);
+  await owned.run({
+    name: 'mariadb',
+    start: () => startMariadb({ ...where, durable: true, logFile: logOf('mariadb') }),
+  });
+  const socketPath = mariadbSocket(where);
+  const connection = await createConnection({ socketPath, user: 'root' });
+  try {
+    await connection.query(`CREATE DATABASE IF NOT EXISTS ${DATABASE} CHARACTER SET utf8mb4`);
+  } finally {
+    await connection.end();
+  }
+  return mariadbUrl(socketPath, DATABASE);
+}
+
+/** Starts the Redis of this folder and answers its REDIS_URL. */
+export async function runPrivateRedis(owned: Owned): Promise<string> {
+  await endLeftover(redisPidFile(places.redis), places.redis);
+  await owned.run({ name: 'redis', start: () => startRedis(places.redis, logOf('redis')) });
+  return redisUrl(redisSocket(places.redis));
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync } from 'node:fs';
+
+import { lastLines } from '../services/server-process.ts';
+import { Refusal } from './refusal.mjs';
+import { checkDisk } from './surroundings.mjs';
+import { logOf, places, ROOT } from './workspace.ts';
+
+export interface Run {
+  /** Names the log. */
+  readonly name: string;
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly failure: 'build-failed' | 'migration-failed' | 'demo-failed';
+}
+
+/** The line of a log that tells most: the first that speaks of an error, or the last. */
+export function tellingLine(log: string): string {
+  const lines = log.split('\n').map((line) => line.trim());
+  return (
+    lines.find((line) => /\b(error|failed)\b/i.test(line)) ?? lines.findLast((line) => line !== '') ?? ''
+  );
+}
+
+/** Runs a program to its end, its words into a log of its own. @throws Refusal when it fails */
+export async function runProgram({ name, program, args, env, signal, failure }: Run): Promise<void> {
+  mkdirSync(places.logs, { recursive: true });
+  const log = createWriteStream(logOf(name));
+  await once(log, 'open');
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
+  const { pid } = child;
+  // with all that it has started itself
+  const end = () => pid && process.kill(-pid, 'SIGTERM');
+  signal.addEventListener('abort', end, { once: true });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  signal.removeEventListener('abort', end);
+  log.end();
+  signal.throwIfAborted();
+  if (code === 0) return;
+  checkDisk(places.home, 20);
+  throw new Refusal(failure, { log: logOf(name), why: tellingLine(lastLines(logOf(name), 40)) });
+}

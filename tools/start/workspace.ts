@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Everything the start keeps lies here; the folder is not in git. */
+const HOME = join(ROOT, '.assay');
+
+export const places = {
+  home: HOME,
+  mariadb: join(HOME, 'mariadb'),
+  redis: join(HOME, 'redis'),
+  /** Uploads and printed reports. */
+  files: join(HOME, 'files'),
+  logs: join(HOME, 'logs'),
+  run: join(HOME, 'run'),
+  running: join(HOME, 'run/start.json'),
+  api: join(ROOT, 'dist/apps/api'),
+  web: join(ROOT, 'dist/apps/web/browser'),
+} as const;
+
+export const logOf = (part: string) => join(places.logs, `${part}.log`);
