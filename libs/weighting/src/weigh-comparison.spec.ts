@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { matrixOf } from './comparison/comparison.js';
 import { cell, entry, sum } from './numbers/matrix.js';
 import { PRIORITY_METHODS } from './priorities/prioritise.js';
-import { anyComparison, anyWeights } from './testing/arbitrary.js';
-import { fromMatrix, fromUpper, printed, valueOf } from './testing/read.js';
+import { anyComparison, anyWeights } from '../testing/arbitrary.js';
+import { fromMatrix, fromUpper, printed, valueOf } from '../testing/read.js';
 import { weighComparison } from './weigh-comparison.js';
 
 describe('weighComparison', () => {

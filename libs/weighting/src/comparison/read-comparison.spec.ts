@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inWords, type Verdict } from '../problem.js';
-import { comparisonOf } from '../testing/arbitrary.js';
+import { comparisonOf } from '../../testing/arbitrary.js';
 import { matrixOf } from './comparison.js';
 import { comparisonFromMatrix, comparisonFromUpper } from './read-comparison.js';
 

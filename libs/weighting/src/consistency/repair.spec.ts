@@ -1,4 +1,4 @@
-import { fromMatrix, valueOf } from '../testing/read.js';
+import { fromMatrix, valueOf } from '../../testing/read.js';
 import { nearestOnScale, repairProposals } from './repair.js';
 
 const house = fromMatrix([

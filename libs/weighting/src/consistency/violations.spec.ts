@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { anyWeights } from '../testing/arbitrary.js';
-import { fromUpper } from '../testing/read.js';
+import { anyWeights } from '../../testing/arbitrary.js';
+import { fromUpper } from '../../testing/read.js';
 import { isStrictlyConsistent, orderViolations, violationInWords } from './violations.js';
 
 const items = ['价值', '关系', '潜力'];

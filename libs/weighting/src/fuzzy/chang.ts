@@ -3,10 +3,10 @@ import type { FuzzyWeights } from './buckley.js';
 import type { FuzzyMatrix, Triangular } from './triangular.js';
 
 /** Degree of possibility that the first is at least the second. */
-function possibility([l1, m1, u1]: Triangular, [l2, m2]: Triangular): number {
-  if (m1 >= m2) return 1;
-  if (l2 >= u1) return 0;
-  return (l2 - u1) / (m1 - u1 - (m2 - l2));
+function possibility([, mode, upper]: Triangular, [lower, otherMode]: Triangular): number {
+  if (mode >= otherMode) return 1;
+  if (lower >= upper) return 0;
+  return (lower - upper) / (mode - upper - (otherMode - lower));
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { entry } from '../numbers/matrix.js';
 import { geometricMeanWeights } from '../priorities/geometric-mean.js';
 import { wholeMatrixOf } from '../comparison/comparison.js';
-import { comparisonOf } from '../testing/arbitrary.js';
+import { comparisonOf } from '../../testing/arbitrary.js';
 import { consensusBand } from './consensus-band.js';
 import { groupConsensus } from './group-consensus.js';
 import { furthestApart, pairwiseConsensus } from './pairwise-consensus.js';

@@ -1,6 +1,6 @@
 import type { RawJudgement } from '../comparison/fraction.js';
 import { comparisonFromUpper } from '../comparison/read-comparison.js';
-import { printed, valueOf } from '../testing/read.js';
+import { printed, valueOf } from '../../testing/read.js';
 import { weighComparison } from '../weigh-comparison.js';
 import { alternativeTotals, weighTree, type TreeNode } from './weigh-tree.js';
 

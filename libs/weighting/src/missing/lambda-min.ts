@@ -24,8 +24,7 @@ export function smallestLambdaCompletion(comparison: Comparison): Comparison {
       change = Math.max(change, Math.abs(best / (matrix[row]?.[column] ?? best) - 1));
       filled = withJudgement(filled, { row, column }, best);
     }
-    if (change < 1e-12) { (globalThis as any).rounds = round; break; }
-    (globalThis as any).rounds = -round;
+    if (change < 1e-12) break;
   }
   return filled;
 }

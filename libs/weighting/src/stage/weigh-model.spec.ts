@@ -1,4 +1,4 @@
-import { valueOf } from '../testing/read.js';
+import { valueOf } from '../../testing/read.js';
 import { comparisonNodes } from './comparison-nodes.js';
 import { weighModel } from './weigh-model.js';
 import { comparisonOfSteps, weighNode, weighSteps, type ExpertSteps } from './weigh-node.js';

@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison/comparison.js';
-import type { RawJudgement } from '../comparison/fraction.js';
-import { comparisonFromMatrix, comparisonFromUpper } from '../comparison/read-comparison.js';
-import { inWords, type Verdict } from '../problem.js';
+import type { Comparison } from '../src/comparison/comparison.js';
+import type { RawJudgement } from '../src/comparison/fraction.js';
+import { comparisonFromMatrix, comparisonFromUpper } from '../src/comparison/read-comparison.js';
+import { inWords, type Verdict } from '../src/problem.js';
 
 /** The value of a verdict that a test takes for granted; otherwise the test fails with the refusal. */
 export function valueOf<T>(verdict: Verdict<T>): T {

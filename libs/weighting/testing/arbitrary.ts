@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { pairCount } from '../comparison/pairs.js';
-import type { Comparison } from '../comparison/comparison.js';
+import { pairCount } from '../src/comparison/pairs.js';
+import type { Comparison } from '../src/comparison/comparison.js';
 
 const items = (size: number) => Array.from({ length: size }, (_, index) => `item ${index + 1}`);
 
