@@ -1,8 +1,7 @@
-import type { Moment } from '../calendar/moment.js';
-import { hoursBetween } from '../calendar/moment.js';
+import { hoursBetween, type Moment } from '../calendar/moment.js';
 import { decimalToNumber, formatDecimal, signOf, type Decimal } from '../decimal/decimal.js';
 import { createRepeats, fingerprint } from './repeats.js';
-import type { CellFault } from './row-reader.js';
+import type { CellFault } from './set-aside.js';
 import { tableOf, type TableKey } from './tables.js';
 
 /** The parts of a record that decide whether its row counts. */

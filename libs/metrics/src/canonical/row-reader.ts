@@ -2,15 +2,8 @@ import { cellReader, UNREADABLE, type CellReader, type CellValue } from './cells
 import type { Header } from './header.js';
 import { camelCase, type RecordOf } from './records.js';
 import type { Judged } from './row-judge.js';
-import type { RowRule } from './set-aside.js';
+import type { CellFault, RowRule } from './set-aside.js';
 import { tableOf, type TableKey } from './tables.js';
-
-export interface CellFault {
-  /** Null when no single column is to blame. */
-  readonly column: string | null;
-  readonly rule: RowRule;
-  readonly value: string;
-}
 
 export type RowReading<K extends TableKey> =
   /** `ignored`: optional cells whose value could not be read, in tables that keep such rows. */

@@ -32,6 +32,14 @@ export const ROW_RULES = [
 
 export type RowRule = (typeof ROW_RULES)[number];
 
+/** What is wrong with a row. */
+export interface CellFault {
+  /** Null when no single column is to blame. */
+  readonly column: string | null;
+  readonly rule: RowRule;
+  readonly value: string;
+}
+
 /** A row that does not count, with what a person needs to find and mend it. */
 export interface SetAside {
   readonly file: TableKey;

@@ -1,16 +1,18 @@
-import { CsvReader, type Layout, type LineFault } from '../csv/csv-reader.js';
+import { CsvReader, type LineFault } from '../csv/csv-reader.js';
+import type { Layout } from '../csv/layout.js';
 import { LIMITS } from '../csv/limits.js';
 import { readHeader, type Header, type HeaderRefusal } from './header.js';
 import { camelCase, type RecordOf } from './records.js';
 import { createRowJudge, type KnownCustomers } from './row-judge.js';
-import { createRowReader, type CellFault, type RowReading } from './row-reader.js';
-import type { RowRule, SetAside } from './set-aside.js';
+import { createRowReader, type RowReading } from './row-reader.js';
+import type { CellFault, RowRule, SetAside } from './set-aside.js';
 import { tableOf, type TableKey } from './tables.js';
 
 /** Takes what a file holds, in the file's order. */
 export interface TableSink<K extends TableKey> {
   row(record: RecordOf<K>, line: number): void;
-  setAside(row: SetAside): void;
+  /** `record` is what the row says, where it could be read. */
+  setAside(row: SetAside, record: RecordOf<K> | null): void;
   /** An optional cell of a customer that could not be read; the row stays without it. */
   ignored?(cell: SetAside): void;
 }
@@ -56,10 +58,10 @@ export function createTableReader<K extends TableKey>(
   let header: Header | HeaderRefusal | undefined;
   let readRow: ((cells: readonly string[]) => RowReading<K>) | undefined;
 
-  function aside(line: number, { column, rule, value }: CellFault): void {
+  function aside(line: number, { column, rule, value }: CellFault, record: RecordOf<K> | null): void {
     counts.read += 1;
     counts.setAside += 1;
-    sink.setAside({ file: key, line, column, rule, value: quotedBack(value) });
+    sink.setAside({ file: key, line, column, rule, value: quotedBack(value) }, record);
   }
 
   const csv = new CsvReader({
@@ -72,11 +74,11 @@ export function createTableReader<K extends TableKey>(
     row(cells, line) {
       const reading = readRow?.(cells);
       if (reading === undefined) return;
-      if (reading.kind === 'fault') return aside(line, reading.fault);
+      if (reading.kind === 'fault') return aside(line, reading.fault, null);
       const { record, ignored } = reading;
       const id = idProperty === null ? null : String(record[idProperty as keyof RecordOf<K>]);
       const fault = judge(record, id, cells);
-      if (fault !== undefined) return aside(line, fault);
+      if (fault !== undefined) return aside(line, fault, record);
       counts.read += 1;
       counts.accepted += 1;
       for (const cell of ignored) {
@@ -84,7 +86,7 @@ export function createTableReader<K extends TableKey>(
       }
       sink.row(record, line);
     },
-    fault: (fault, line, text) => aside(line, { column: null, rule: LINE_RULES[fault], value: text }),
+    fault: (fault, line, text) => aside(line, { column: null, rule: LINE_RULES[fault], value: text }, null),
     looksLikeRow: (cells) => readRow?.(cells).kind === 'record',
   });
 

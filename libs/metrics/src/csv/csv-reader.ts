@@ -1,3 +1,4 @@
+import type { Layout } from './layout.js';
 import { LIMITS } from './limits.js';
 import { createMarks, type Marks } from './marks.js';
 import { readQuoted } from './quoted.js';
@@ -8,11 +9,6 @@ import { readQuoted } from './quoted.js';
  * `length` (over a limit), `encoding` (bytes that are no text).
  */
 export type LineFault = 'quote' | 'columns' | 'length' | 'encoding';
-
-export interface Layout {
-  readonly delimiter: string;
-  readonly columns: number;
-}
 
 export interface CsvSink {
   /** Gets the first line that is not blank (undefined: it is over the limit); null ends the reading. */

@@ -1,4 +1,4 @@
-import type { Layout } from './csv-reader.js';
+import type { Layout } from './layout.js';
 import { LIMITS } from './limits.js';
 import type { Marks } from './marks.js';
 

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day.js';
 import { isWithin, type Window } from '../calendar/months.js';
 import type { InvoiceRecord } from '../canonical/records.js';
 import { DecimalColumn } from '../decimal/decimal-column.js';
-import { decimalToNumber, type Decimal } from '../decimal/decimal.js';
+import type { Decimal } from '../decimal/decimal.js';
+import { ratioOf } from '../decimal/ratio.js';
 import { bump } from '../metrics/bump.js';
 import { columnOf, type MetricColumn } from '../metrics/metric-column.js';
 
@@ -54,9 +55,7 @@ export class InvoiceTally {
 
   /** Amount paid by the as-of day / amount due in the window. */
   collectionRate(): MetricColumn {
-    return this.ratio((index) => {
-      return decimalToNumber(this.amountPaid.at(index)) / decimalToNumber(this.amountDue.at(index));
-    });
+    return this.ratio((index) => ratioOf(this.amountPaid.at(index), this.amountDue.at(index)));
   }
 
   private ratio(value: (index: number, due: number) => number): MetricColumn {

@@ -141,8 +141,18 @@ export const METRICS = {
   },
   rfm: { name: { zh: 'RFM 组合', en: 'RFM code' }, unit: 'score', months: 12, needs: ORDERS },
   rfm_r: { name: { zh: '最近购买得分（R）', en: 'Recency score' }, unit: 'score', months: 12, needs: ORDERS },
-  rfm_f: { name: { zh: '购买频次得分（F）', en: 'Frequency score' }, unit: 'score', months: 12, needs: ORDERS },
-  rfm_m: { name: { zh: '消费金额得分（M）', en: 'Monetary score' }, unit: 'score', months: 12, needs: ORDERS },
+  rfm_f: {
+    name: { zh: '购买频次得分（F）', en: 'Frequency score' },
+    unit: 'score',
+    months: 12,
+    needs: ORDERS,
+  },
+  rfm_m: {
+    name: { zh: '消费金额得分（M）', en: 'Monetary score' },
+    unit: 'score',
+    months: 12,
+    needs: ORDERS,
+  },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;

@@ -1,4 +1,5 @@
 import { decimalToNumber } from '../decimal/decimal.js';
+import { meanOf } from '../decimal/ratio.js';
 import { columnOf, type MetricColumn } from '../metrics/metric-column.js';
 import type { OrderTally } from './order-tally.js';
 
@@ -27,7 +28,7 @@ export function averageOrderValue({ size, count, rows, spend: sums }: OrderTally
   return columnOf(size, (column, index) => {
     const orders = count[index] ?? 0;
     if (orders === 0) column.miss(index, 'no-orders');
-    else column.set(index, quotient(sums.at(index), orders), rows[index] ?? 0);
+    else column.set(index, meanOf(sums.at(index), orders), rows[index] ?? 0);
   });
 }
 
@@ -76,12 +77,4 @@ export function orderValueStability(tally: OrderTally, fewest: number, clamped: 
     const raw = 1 - deviation / (mean[index] ?? 1);
     column.set(index, clamped ? Math.max(0, raw) : raw, rows[index] ?? 0);
   });
-}
-
-/** One division where that is exact: 10^scale x count is a safe integer for any real amount. */
-function quotient(sum: { readonly mantissa: number | bigint; readonly scale: number }, count: number): number {
-  const divisor = 10 ** sum.scale * count;
-  return typeof sum.mantissa === 'number' && Number.isSafeInteger(divisor)
-    ? sum.mantissa / divisor
-    : decimalToNumber(sum) / count;
 }

@@ -71,7 +71,9 @@ export function ntileBins(members: readonly number[], size: number, compare: Com
   const inLarger = larger * (small + 1);
   sorted.forEach((member, rank) => {
     bins[member] =
-      rank < inLarger ? Math.floor(rank / (small + 1)) + 1 : larger + Math.floor((rank - inLarger) / small) + 1;
+      rank < inLarger
+        ? Math.floor(rank / (small + 1)) + 1
+        : larger + Math.floor((rank - inLarger) / small) + 1;
   });
   return bins;
 }

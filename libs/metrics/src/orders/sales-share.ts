@@ -1,13 +1,14 @@
 import { columnOf, type MetricColumn } from '../metrics/metric-column.js';
-import { decimalToNumber } from '../decimal/decimal.js';
+import { signOf } from '../decimal/decimal.js';
+import { ratioOf } from '../decimal/ratio.js';
 import type { OrderTally } from './order-tally.js';
 
 /** The customer's spend / the spend of all customers. */
 export function salesShare({ size, spend, rows }: OrderTally): MetricColumn {
-  const total = decimalToNumber(spend.total());
+  const total = spend.total();
   return columnOf(size, (column, index) => {
-    if (total === 0) column.miss(index, 'no-sales');
-    else column.set(index, decimalToNumber(spend.at(index)) / total, rows[index] ?? 0);
+    if (signOf(total) === 0) column.miss(index, 'no-sales');
+    else column.set(index, ratioOf(spend.at(index), total), rows[index] ?? 0);
   });
 }
 

@@ -3,6 +3,7 @@ import { isWithin, type Window } from '../calendar/months.js';
 import type { SurveyRecord } from '../canonical/records.js';
 import { DecimalColumn } from '../decimal/decimal-column.js';
 import { decimalToNumber, type Decimal } from '../decimal/decimal.js';
+import { meanOf } from '../decimal/ratio.js';
 import { bump } from '../metrics/bump.js';
 import { columnOf, type MetricColumn } from '../metrics/metric-column.js';
 
@@ -49,7 +50,7 @@ export class SurveyTally {
   }
 
   mean(): MetricColumn {
-    return this.each((index, answers) => decimalToNumber(this.scores.at(index)) / answers);
+    return this.each((index, answers) => meanOf(this.scores.at(index), answers));
   }
 
   /** Share of answers 9 to 10 minus share of answers 0 to 6, x 100 (Reichheld 2003). */
