@@ -3,6 +3,7 @@ export * from './common.js';
 export * from './cycles.js';
 export * from './endpoint.js';
 export * from './endpoints.js';
+export * from './model.js';
 export * from './models.js';
 export * from './people.js';
 export * from './problems/index-of-problems.js';

@@ -17,12 +17,9 @@ describe('every template', () => {
     expect(texts.filter(({ en }) => han.test(en))).toEqual([]);
   });
 
-  it.each(templates.map((template) => [template.key, template] as const))(
-    '%s has no fault',
-    (_, template) => {
-      expect(lint(template).filter(({ severity }) => severity === 'fault')).toEqual([]);
-    },
-  );
+  it.each(templates)('$key has no fault', (template) => {
+    expect(lint(template).filter(({ severity }) => severity === 'fault')).toEqual([]);
+  });
 });
 
 describe('findTemplate', () => {
