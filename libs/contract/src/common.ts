@@ -1,4 +1,4 @@
-import { CYCLE_STATES, DEPARTMENT_PRESETS, ROLES, STAGES } from '@assay/cycle';
+import { CYCLE_STATES, DEPARTMENT_PRESETS, ROLES, STAGES, type CycleState } from '@assay/cycle';
 import * as z from 'zod';
 
 export const id = z.uuid();
@@ -6,7 +6,7 @@ export const idParams = z.strictObject({ id });
 export const cycleParams = z.strictObject({ cycleId: id });
 export const role = z.enum(ROLES);
 export const stage = z.enum(STAGES);
-export const cycleState = z.enum(CYCLE_STATES as [string, ...string[]]);
+export const cycleState = z.enum(CYCLE_STATES as [CycleState, ...CycleState[]]);
 export const departmentPreset = z.enum(DEPARTMENT_PRESETS);
 
 /** A calendar day, `2026-03-31`. */
