@@ -52,7 +52,11 @@ async function main(): Promise<number> {
     : pipeline(bytes, records);
   const lines: AsyncIterable<InvoiceLine> = records;
   const [counts] = await Promise.all([
-    convert(lines, { customers: customers.add, orderLines: orderLines.add }, values),
+    convert(
+      lines,
+      { customers: (text) => customers.add(text), orderLines: (text) => orderLines.add(text) },
+      values,
+    ),
     reading,
   ]);
   await Promise.all([customers.end(), orderLines.end()]);
