@@ -10,7 +10,7 @@ export interface Shape {
   readonly status: number | null;
   /** The column that allows certain words only, and a word that is none of them. */
   readonly word: readonly [column: number, text: string] | null;
-  /** Columns that must not be empty, beside id and customer. */
+  /** Columns that must not be empty; a customer without a name stays a customer. */
   readonly required: readonly number[];
   /** What stands where a number should. */
   readonly notNumbers: readonly string[];
@@ -24,7 +24,7 @@ export const SHAPES: Readonly<Record<FileName, Shape>> = {
     number: null,
     status: null,
     word: null,
-    required: [1],
+    required: [0],
     notNumbers: [],
   },
   orders: {
