@@ -42,7 +42,7 @@ export function paretoCurve(data: ParetoData, look: ChartLook): EChartsOption {
       {
         type: 'line',
         name: say(WORDS.cumulativeShare, look),
-        data: thin(curve, POINTS),
+        data: thin(curve, POINTS).map(([x, y]) => [x, y]),
         showSymbol: false,
         silent: look.still === true,
         lineStyle: { color: tokens.accent, width: 2 },
@@ -58,7 +58,7 @@ export function paretoCurve(data: ParetoData, look: ChartLook): EChartsOption {
             distance: 8,
             formatter: `${percent(data.cut)} → ${percent(reached)}`,
           },
-          data: [{ coord: [data.cut, reached] }],
+          data: [{ name: 'cut', coord: [data.cut, reached] }],
         },
       },
     ],

@@ -30,8 +30,8 @@ export function scoreTrend(data: TrendData, look: ChartLook): EChartsOption {
   });
   return {
     ...baseOption(look),
-    ...(data.reference && { legend: { top: 0, right: 0, itemWidth: 18, textStyle: mutedText(look) } }),
-    grid: { left: 4, right: 20, top: 32, bottom: 4, containLabel: true },
+    ...(data.reference && { legend: { top: 0, left: 0, itemWidth: 18, textStyle: mutedText(look) } }),
+    grid: { left: 28, right: 28, top: 36, bottom: 24 },
     xAxis: {
       ...categoryAxis(
         look,

@@ -13,6 +13,9 @@ export interface WaterfallData {
   readonly max: number;
 }
 
+/** Room for the indicators' names, in pixels. */
+const NAMES = { zh: 104, en: 152 } as const;
+
 /** Why this score: each indicator's term on top of those before it, down to the total. */
 export function scoreWaterfall(data: WaterfallData, look: ChartLook): EChartsOption {
   const tokens = tokensOf(look);
@@ -28,12 +31,12 @@ export function scoreWaterfall(data: WaterfallData, look: ChartLook): EChartsOpt
   });
   return {
     ...baseOption(look),
-    grid: { left: 4, right: 44, top: 4, bottom: 4, containLabel: true },
+    grid: { left: NAMES[look.language] + 8, right: 44, top: 4, bottom: 22 },
     xAxis: { ...valueAxis(look), min: 0, max: data.max },
     yAxis: {
       ...categoryAxis(look, [...data.terms.map((term) => say(term.name, look)), say(WORDS.total, look)]),
       inverse: true,
-      axisLabel: { ...mutedText(look), interval: 0, width: 118, overflow: 'truncate' },
+      axisLabel: { ...mutedText(look), interval: 0, width: NAMES[look.language], overflow: 'truncate' },
     },
     series: [
       {

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 
-import { baseOption, categoryAxis, figureText, valueAxis } from './base-option.js';
+import { baseOption, categoryAxis, figureText, mutedText, valueAxis } from './base-option.js';
 import { say, tokensOf, type ChartLook, type Text } from './look.js';
 import { grouped, percent } from './numbers.js';
 import { NOT_SCORED_TONE, tierTones } from './tier-tones.js';
@@ -20,6 +20,8 @@ export interface DistributionData {
   readonly notScored: { readonly name: Text; readonly customers: number };
 }
 
+const SEPARATOR = ' – ';
+
 interface Slice {
   readonly name: string;
   readonly value: number;
@@ -33,11 +35,14 @@ export function tierBars(data: DistributionData, look: ChartLook): EChartsOption
   return {
     ...baseOption(look),
     grid: { left: 4, right: 4, top: 28, bottom: 4, containLabel: true },
-    xAxis: categoryAxis(
-      look,
-      slices.map((slice) => slice.name),
-    ),
-    yAxis: { ...valueAxis(look), minInterval: 1, name: '' },
+    xAxis: {
+      ...categoryAxis(
+        look,
+        slices.map((slice) => slice.name.replace(SEPARATOR, '\n')),
+      ),
+      axisLabel: { ...mutedText(look), interval: 0, lineHeight: 15 },
+    },
+    yAxis: { ...valueAxis(look), minInterval: 1 },
     series: [
       {
         type: 'bar',
@@ -73,7 +78,7 @@ export function tierRing(data: DistributionData, look: ChartLook): EChartsOption
     series: [
       {
         type: 'pie',
-        radius: ['52%', '74%'],
+        radius: ['44%', '62%'],
         startAngle: 90,
         silent: look.still === true,
         itemStyle: { borderColor: tokens.surface, borderWidth: 2 },
@@ -107,12 +112,12 @@ function slicesOf(data: DistributionData, look: ChartLook): readonly Slice[] {
   return [...tiers, slice(say(data.notScored.name, look), data.notScored.customers, NOT_SCORED_TONE.fill)];
 }
 
-/** "A · VIP": the letter is left out where it says what the name says. */
+/** "A – VIP": the letter is left out where it says what the name says. */
 export function withLetter(tier: Pick<TierCount, 'name' | 'letter'>, look: ChartLook): string {
   const name = say(tier.name, look);
-  return name.toLowerCase().startsWith(tier.letter.toLowerCase()) ? name : `${tier.letter} · ${name}`;
+  return name.toLowerCase().startsWith(tier.letter.toLowerCase()) ? name : tier.letter + SEPARATOR + name;
 }
 
 function figure(customers: number, share: number): string {
-  return `${grouped(customers)} · ${percent(share)}`;
+  return `${grouped(customers)} (${percent(share)})`;
 }

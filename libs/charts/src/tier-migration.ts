@@ -55,7 +55,7 @@ export function tierMigration(data: MigrationData, look: ChartLook): EChartsOpti
     ...baseOption(look),
     title: [
       { text: say(WORDS.lastCycle, look), left: 0, top: 0, textStyle: figureText(look) },
-      { text: say(WORDS.thisCycle, look), right: 0, top: 0, textStyle: figureText(look) },
+      { text: say(WORDS.thisCycle, look), right: 12, top: 0, textStyle: figureText(look) },
     ],
     series: [
       {

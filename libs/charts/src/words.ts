@@ -9,6 +9,7 @@ export const WORDS = {
   revenue: { zh: '销售额', en: 'Revenue' },
   customerShare: { zh: '客户占比（按销售额从高到低）', en: 'Share of customers, largest first' },
   score: { zh: '得分', en: 'Score' },
+  notScored: { zh: '未评分', en: 'Not scored' },
   noValue: { zh: '无数据', en: 'No value' },
   limit: { zh: '上限', en: 'Limit' },
   consistencyRatio: { zh: '一致性比率', en: 'Consistency ratio' },
