@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const departmentsRoutes: Routes = [
+  { path: '', loadComponent: () => import('./departments-page').then((m) => m.DepartmentsPage) },
+];

@@ -1,0 +1,20 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { useTexts } from '../platform/texts/texts';
+import { PageHeader } from '../ui/page-header/page-header';
+import { texts } from './texts';
+
+@Component({
+  selector: 'app-not-found-page',
+  imports: [PageHeader, RouterLink],
+  template: `
+    <ui-page-header [heading]="t('notFoundTitle')" />
+    <p>{{ t('notFound') }}</p>
+    <p>
+      <a routerLink="/">{{ t('home') }}</a>
+    </p>
+  `,
+})
+export class NotFoundPage {
+  protected readonly t = useTexts(texts);
+}
