@@ -33,7 +33,7 @@ async function converted(
 describe('Online Retail lines as canonical files', () => {
   it('multiplies quantity and price exactly and strips the .0 of the customer', async () => {
     const { orderLines } = await converted([{ Quantity: '12', UnitPrice: '0.85' }]);
-    expect(orderLines).toEqual(['700001,20001,2011-03-01 08:26:00,10.20,10001A,12,completed']);
+    expect(orderLines).toEqual(['700001,20001,2011-03-01 08:26:00,10.20,10001A PAPER LANTERN,12,completed']);
   });
 
   it('gives a cancellation its status and a positive amount', async () => {
@@ -41,7 +41,7 @@ describe('Online Retail lines as canonical files', () => {
       { InvoiceNo: 'C700002', Quantity: '-3' },
       { InvoiceNo: 'C700002', StockCode: '10002', Quantity: '-1' },
     ]);
-    expect(orderLines[0]).toBe('C700002,20001,2011-03-01 08:26:00,7.65,10001A,-3,cancelled');
+    expect(orderLines[0]).toBe('C700002,20001,2011-03-01 08:26:00,7.65,10001A PAPER LANTERN,-3,cancelled');
     expect(counts).toMatchObject({ cancelledOrders: 1, cancelledLines: 2, negativeCorrections: 0 });
   });
 
@@ -52,7 +52,14 @@ describe('Online Retail lines as canonical files', () => {
       { CustomerID: '' },
       { StockCode: '10003', UnitPrice: '0.0' },
       { InvoiceNo: '700003', Quantity: '-20', UnitPrice: '0.0', CustomerID: '' },
-      { InvoiceNo: 'A700004', StockCode: 'B', Quantity: '1', UnitPrice: '-11062.06', CustomerID: '' },
+      {
+        InvoiceNo: 'A700004',
+        StockCode: 'B',
+        Description: '',
+        Quantity: '1',
+        UnitPrice: '-11062.06',
+        CustomerID: '',
+      },
     ]);
     expect(orderLines).toHaveLength(6);
     expect(orderLines[5]).toBe('A700004,,2011-03-01 08:26:00,-11062.06,B,1,completed');
@@ -72,7 +79,11 @@ describe('Online Retail lines as canonical files', () => {
   });
 
   it('does not take two products of one price for a repeated line', async () => {
-    const { counts } = await converted([{ StockCode: '22100' }, { StockCode: '22101' }]);
+    const { counts } = await converted([
+      { StockCode: '22100' },
+      { StockCode: '22101' },
+      { StockCode: '22101', Description: 'LANTERN, PAPER' },
+    ]);
     expect(counts.repeatedLines).toBe(0);
   });
 

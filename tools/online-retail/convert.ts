@@ -60,7 +60,7 @@ function toOrderLine(row: InvoiceLine, customer: string): string {
     customer,
     row.InvoiceDate,
     cancelled ? amount.replace(/^-/, '') : amount,
-    row.StockCode,
+    `${row.StockCode} ${row.Description}`.trim(),
     row.Quantity,
     cancelled ? 'cancelled' : 'completed',
   );
@@ -99,8 +99,8 @@ function meet(customers: Map<string, Customer>, id: string, row: InvoiceLine): v
  *   cancel rate and is no spend.
  * - Nothing is cleaned here: lines without a customer, at price 0, with negative quantities and repeated
  *   lines are passed on, so that the import sets them aside and says so.
- * - `product_type` is the whole stock code: by any shorter one, two products of an invoice with the same
- *   quantity and price would look like a repeated line.
+ * - `product_type` is stock code and description: by anything shorter, two products of an invoice with the
+ *   same quantity and price would look like a repeated line, and spend would come out too low.
  * - `since` is the day of the first invoice, `region` the country on the first line.
  */
 export async function convert(
