@@ -25,15 +25,15 @@ export interface Start {
 }
 
 const node = process.execPath;
-const nx = join(ROOT, 'node_modules/nx/bin/nx.js');
+const nx = join(ROOT, 'node_modules/.bin/nx');
 
 async function build({ signal }: Start): Promise<void> {
   const projects = ['api', 'web', 'cli'].filter((name) =>
     existsSync(join(ROOT, 'apps', name, 'project.json')),
   );
-  const args = [nx, 'run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
+  const args = ['run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
   const env = { NX_DAEMON: 'false', NX_TUI: 'false' };
-  await runProgram({ name: 'build', program: node, args, env, signal, failure: 'build-failed' });
+  await runProgram({ name: 'build', program: nx, args, env, signal, failure: 'build-failed' });
   say('程序已构建 | Built');
 }
 

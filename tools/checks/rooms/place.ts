@@ -25,11 +25,9 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
+const TESTS = /\.spec\.ts$|^apps\/api\/test\/|^apps\/web\/src\/testing\/|^e2e\//;
+
 /** Specs and what supports them may stand anywhere: they look at the house from outside. */
 export function isTest(path: string): boolean {
-  return (
-    path.endsWith('.spec.ts') ||
-    path.startsWith('apps/api/src/test/') ||
-    path.startsWith('apps/web/src/testing/')
-  );
+  return TESTS.test(path);
 }
