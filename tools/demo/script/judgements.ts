@@ -47,7 +47,7 @@ export const JUDGEMENTS: Readonly<Record<ExpertLogin, Judgements>> = {
     value: [2, 3, 1],
     relationship: [1, -1, -2],
     potential: [-1, 1, 2],
-    risk: [2],
+    risk: [1],
   },
   'fang.ke': {
     goal: [0, 1, 1, 1, 1, 0],
