@@ -1,0 +1,18 @@
+import { Command } from 'commander';
+import { addModelCommands } from './model/commands.js';
+import { addJsonCommand } from './platform/json-command.js';
+import { addScoreCommand } from './score/command.js';
+import { weighCommands } from './weigh/commands.js';
+
+/** The whole command line. Errors of usage are thrown, not printed. */
+export function createProgram(): Command {
+  const program = new Command('assay')
+    .description('Customer evaluation on files: the numbers of the server, without a server')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  const weigh = program.command('weigh').description('Weights from comparisons and from data');
+  for (const command of weighCommands) addJsonCommand(weigh, command);
+  addModelCommands(program);
+  addScoreCommand(program);
+  return program;
+}

@@ -1,0 +1,40 @@
+// The command line's program, built anew when a source is younger than it. `npm run -s assay -- ...`
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const PROGRAM = join(ROOT, 'dist/apps/cli/main.js');
+const SOURCES = ['apps/cli', 'libs', 'tsconfig.json', 'package-lock.json'];
+
+/**
+ * The time of the youngest source below a path, in milliseconds.
+ *
+ * @param {string} path
+ * @returns {number}
+ */
+function youngest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))));
+}
+
+async function build() {
+  const { build: bundle } = await import('rolldown');
+  process.chdir(ROOT);
+  const { default: config } = await import('../apps/cli/rolldown.config.mjs');
+  await bundle({ ...config, logLevel: 'silent' });
+}
+
+if (!existsSync(join(ROOT, 'node_modules/rolldown'))) {
+  const error = { code: 'not-installed', message: 'run npm install first', facts: {} };
+  process.stderr.write(`${JSON.stringify({ error })}\n`);
+  process.exit(1);
+}
+const sources = SOURCES.map((name) => youngest(join(ROOT, name)));
+if (!existsSync(PROGRAM) || statSync(PROGRAM).mtimeMs < Math.max(...sources)) {
+  const caller = process.cwd();
+  await build();
+  process.chdir(caller);
+}
+await import(pathToFileURL(PROGRAM).href);
