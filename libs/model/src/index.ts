@@ -6,6 +6,7 @@ export * from './lint/lint.js';
 export * from './lint/texts.js';
 export * from './metric-keys.js';
 export * from './parse/parse-model.js';
+export * from './proposed-measures.js';
 export { KEY_PATTERN } from './parse/checks.js';
 export * from './templates/s0/model.js';
 export * from './templates/templates.js';
