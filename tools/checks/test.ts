@@ -1,6 +1,6 @@
+import { findChromium } from '../services/chromium.ts';
 import { providePrograms } from '../start/install-programs.ts';
 import { neededPrograms } from '../start/needed-programs.ts';
-import { findChromium } from '../start/chromium.ts';
 import { Refusal } from '../start/refusal.mjs';
 import { ROOT } from '../start/workspace.ts';
 import { chosenSteps } from './chosen-steps.ts';

@@ -12,7 +12,7 @@ const FURTHER_FOLDERS = [
   '/usr/local/opt/mariadb/bin',
 ];
 
-function isProgram(path: string): boolean {
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

@@ -1,5 +1,5 @@
+import { findChromium, hasChineseFont } from '../services/chromium.ts';
 import { findMariadb, findMariadbInstaller, findRedis } from '../services/programs.ts';
-import { findChromium, hasChineseFont } from './chromium.ts';
 import type { StartSettings } from './settings.ts';
 
 /** A program of the system, and the packages that bring it. */

@@ -19,10 +19,11 @@ export interface Run {
 
 /** The line of a log that tells most: the first that speaks of an error, or the last. */
 export function tellingLine(log: string): string {
-  const lines = log.split('\n').map((line) => line.trim());
-  return (
-    lines.find((line) => /\b(error|failed)\b/i.test(line)) ?? lines.findLast((line) => line !== '') ?? ''
-  );
+  const lines = log
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('NX '));
+  return lines.find((line) => /\b(error|failed|cannot|could not)\b/i.test(line)) ?? lines.at(-1) ?? '';
 }
 
 /** Runs a program to its end, its words into a log of its own. @throws Refusal when it fails */
@@ -46,5 +47,5 @@ export async function runProgram({ name, program, args, env, signal, failure }: 
   signal.throwIfAborted();
   if (code === 0) return;
   checkDisk(places.home, 20);
-  throw new Refusal(failure, { log: logOf(name), why: tellingLine(lastLines(logOf(name), 40)) });
+  throw new Refusal(failure, { log: logOf(name), why: tellingLine(lastLines(logOf(name), 400)) });
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { findChromium } from '../services/chromium.ts';
 import { endLeftover } from '../services/leftovers.ts';
 import { startServer } from '../services/server-process.ts';
-import { findChromium } from './chromium.ts';
 import { checkDatabase, checkRedis } from './given-servers.ts';
 import { waitForHealth } from './health.ts';
 import { providePrograms } from './install-programs.ts';
@@ -11,6 +11,7 @@ import { neededPrograms } from './needed-programs.ts';
 import type { Owned } from './owned.ts';
 import type { Step } from './plan.ts';
 import { runPrivateMariadb, runPrivateRedis } from './private-servers.ts';
+import { Refusal } from './refusal.mjs';
 import { runProgram } from './run-program.ts';
 import { say } from './say.ts';
 import type { StartSettings } from './settings.ts';
@@ -50,8 +51,10 @@ async function runPart({ owned, env }: Start, name: 'api' | 'worker', file: stri
 
 export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
   programs({ settings, env }) {
+    const { chromePath } = settings;
+    if (chromePath && !findChromium(chromePath)) throw new Refusal('bad-chrome-path', { path: chromePath });
     providePrograms(neededPrograms(settings), say);
-    const chromium = findChromium(settings.chromePath);
+    const chromium = findChromium(chromePath);
     if (chromium) env['CHROME_PATH'] = chromium;
     return Promise.resolve();
   },

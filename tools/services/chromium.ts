@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 
-import { findProgram } from '../services/programs.ts';
-import { Refusal } from './refusal.mjs';
+import { findProgram, isProgram } from './programs.ts';
 
 const NAMES = [
   'chromium',
@@ -17,19 +15,10 @@ const ON_MAC = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The Chromium that prints the reports: the one that CHROME_PATH names, or the first of the usual ones. */
-export function findChromium(given: string | undefined): string | undefined {
-  if (given && !isProgram(given)) throw new Refusal('bad-chrome-path', { path: given });
-  return given ?? findProgram(NAMES) ?? ON_MAC.find(isProgram);
+/** The Chromium that prints reports and plays journeys: the one that is named, or the first of the usual ones. */
+export function findChromium(named = process.env['CHROME_PATH']): string | undefined {
+  if (named) return isProgram(named) ? named : undefined;
+  return findProgram(NAMES) ?? ON_MAC.find(isProgram);
 }
 
 /** Whether pages and charts can show Chinese. Without fontconfig the system has fonts of its own. */
