@@ -3,7 +3,14 @@ import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-const specs = ['**/*.spec.ts', 'apps/api/test/**', 'apps/api/test/**', 'apps/web/src/testing/**', 'e2e/**'];
+const specs = [
+  '**/*.spec.ts',
+  '**/*.fixture.ts',
+  'apps/api/test/**',
+  'apps/api/test/**',
+  'apps/web/src/testing/**',
+  'e2e/**',
+];
 
 /** Who may stand on whom. What crosses these lines is an error in the import itself. */
 const boundaries = [

@@ -1,6 +1,7 @@
 export * from './ahp-tree.js';
 export * from './bands.js';
 export * from './inputs.js';
+export * from './lint/finding-text.js';
 export type { Facts, Finding, LintOptions, RepairOffer, Severity } from './lint/finding.js';
 export * from './lint/lint.js';
 export * from './lint/texts.js';

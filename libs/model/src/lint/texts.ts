@@ -1,7 +1,6 @@
 import type { Text } from '../types.js';
-import type { Facts, Finding } from './finding.js';
 
-/** What each code says, with `{facts}` filled in by `findingText`. */
+/** What each code says, with `{facts}` filled in by `findingText` in `finding-text.ts`. */
 export const FINDING_TEXTS = {
   'shape-wrong': {
     zh: '此处应为{expected}。',
@@ -169,13 +168,3 @@ export const REPAIR_TEXTS = {
 } as const satisfies Record<string, Text>;
 
 export type RepairKey = keyof typeof REPAIR_TEXTS;
-
-/** The finding in words, in both languages. */
-export function findingText({ code, facts }: Pick<Finding, 'code' | 'facts'>): Text {
-  const { zh, en } = FINDING_TEXTS[code];
-  return { zh: fill(zh, facts), en: fill(en, facts) };
-}
-
-function fill(text: string, facts: Facts): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(facts[name] ?? place));
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FINDING_TEXTS, findingText } from './texts.js';
+import { findingText } from './finding-text.js';
+import { FINDING_TEXTS } from './texts.js';
 
 const placeholders = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
