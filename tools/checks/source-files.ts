@@ -15,7 +15,7 @@ export interface Workspace {
   readonly folders: ReadonlySet<string>;
 }
 
-const LEFT_OUT = new Set(['node_modules', 'dist', 'fixtures', 'coverage']);
+const LEFT_OUT = new Set(['node_modules', 'dist', 'fixtures']);
 
 /** Reads every TypeScript file below the given tops of the workspace. */
 export function readWorkspace(
