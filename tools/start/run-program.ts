@@ -17,13 +17,17 @@ export interface Run {
   readonly failure: 'build-failed' | 'migration-failed' | 'demo-failed';
 }
 
-/** The line of a log that tells most: the first that speaks of an error, or the last. */
+/** What tells more comes first: a cause, then any word of a failure. */
+const TELLING = [/could not|cannot|no space left|\b(TS|NG)-?\d+\b|migration failed:/i, /\b(error|failed)\b/i];
+
+/** The line of a log that tells a person most, or else the last. */
 export function tellingLine(log: string): string {
   const lines = log
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('NX '));
-  return lines.find((line) => /\b(error|failed|cannot|could not)\b/i.test(line)) ?? lines.at(-1) ?? '';
+  const told = TELLING.map((words) => lines.find((line) => words.test(line))).find(Boolean);
+  return told ?? lines.at(-1) ?? '';
 }
 
 /** Runs a program to its end, its words into a log of its own. @throws Refusal when it fails */
@@ -33,7 +37,7 @@ export async function runProgram({ name, program, args, env, signal, failure }: 
   await once(log, 'open');
   const child = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', log, log],
     detached: true,
   });
