@@ -7,8 +7,16 @@ import { Person, PersonRole } from './core/people/person.entity.js';
 import { KnownDevice } from './core/people/sign-in/known-device.entity.js';
 import { Session } from './core/people/sign-in/session.entity.js';
 import { SignInThrottle } from './core/people/sign-in/sign-in-throttle.entity.js';
+import { recordEntities } from './core/records/records.entity.js';
 import { Task } from './core/tasks/task.entity.js';
 import { IdempotentRequest } from './platform/http/idempotency.entity.js';
+import { Import, ImportSetAside, StagedRow } from './stages/data-collection/import.entity.js';
+import {
+  Collection,
+  CoverageWaiver,
+  IndicatorEntry,
+  IndicatorValue,
+} from './stages/data-collection/value.entity.js';
 
 /** Every table of the product; listed, since globs do not survive bundling. */
 export const entities = [
@@ -28,4 +36,12 @@ export const entities = [
   Session,
   SignInThrottle,
   Task,
+  ...recordEntities,
+  Import,
+  ImportSetAside,
+  StagedRow,
+  Collection,
+  CoverageWaiver,
+  IndicatorEntry,
+  IndicatorValue,
 ];

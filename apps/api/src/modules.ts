@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './core/audit/audit.module.js';
 import { CustomersModule } from './core/customers/customers.module.js';
+import { RecordsModule } from './core/records/records.module.js';
 import { CycleModule } from './core/cycle/cycle.module.js';
 import { ModelsModule } from './core/models/models.module.js';
 import { PeopleModule } from './core/people/people.module.js';
@@ -10,6 +11,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './core/system/system.module.js';
+import { DataCollectionModule } from './stages/data-collection/data-collection.module.js';
 import { TargetSetupModule } from './stages/target-setup/target-setup.module.js';
 
 /** The whole product; the api and the worker start the same modules. */
@@ -23,9 +25,11 @@ import { TargetSetupModule } from './stages/target-setup/target-setup.module.js'
     TasksModule,
     ModelsModule,
     CustomersModule,
+    RecordsModule,
     CycleModule,
     SystemModule,
     TargetSetupModule,
+    DataCollectionModule,
   ],
 })
 export class AppModule {}

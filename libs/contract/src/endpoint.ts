@@ -8,8 +8,9 @@ export type Permission = 'public' | 'signed-in' | Act;
  * One endpoint as data. The server's routes, the page's typed caller, the OpenAPI document
  * and the test that no endpoint lacks a permission all read it.
  *
- * `kind` tells what the answer is: `json` (the default), `download` (a file) or `events`
- * (server-sent events, each of the `response` shape). `upload` means that the request is
+ * `kind` tells what the answer is: `json` (the default), `download` (a file), `events`
+ * (server-sent events, each of the `response` shape) or `redirect` (to the address in
+ * `response`, for links that leave the page). `upload` means that the request is
  * multipart with one file named `file` beside the fields of `body`.
  */
 export interface Endpoint<
@@ -23,7 +24,7 @@ export interface Endpoint<
   readonly path: string;
   readonly permission: Permission;
   readonly summary: string;
-  readonly kind: 'json' | 'download' | 'events';
+  readonly kind: 'json' | 'download' | 'events' | 'redirect';
   readonly upload: boolean;
   readonly params: Params;
   readonly query: Query;

@@ -1,5 +1,6 @@
 import { audit } from './audit.js';
 import { cycles } from './cycles.js';
+import { dataCollection } from './data-collection.js';
 import type { Endpoint } from './endpoint.js';
 import { models } from './models.js';
 import { departments, people, session } from './people.js';
@@ -18,6 +19,7 @@ export const endpointTable = {
   models,
   cycles,
   targetSetup,
+  dataCollection,
 };
 
 /** The table as one list. */

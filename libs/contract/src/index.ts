@@ -1,6 +1,7 @@
 export * from './audit.js';
 export * from './common.js';
 export * from './cycles.js';
+export * from './data-collection.js';
 export * from './endpoint.js';
 export * from './endpoints.js';
 export * from './model.js';

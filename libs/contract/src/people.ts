@@ -49,6 +49,12 @@ const personDraft = z.strictObject({
   departmentId: id.nullable().default(null),
 });
 
+/** A path of the page to land on; never another site. */
+export const localPath = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[\x21-\x7e]*$/);
+
 export const session = {
   /** What the sign-in page needs to know before anybody is signed in. */
   signInOptions: endpoint({
@@ -70,6 +76,27 @@ export const session = {
     summary: 'Sign in',
     body: z.strictObject({ login, password }),
     response: me,
+  }),
+  /** A link, not a call: the browser goes to the company's sign-in service and comes back to `oidcCallback`. */
+  oidcStart: endpoint({
+    method: 'GET',
+    path: '/api/session/oidc/start',
+    permission: 'public',
+    summary: 'Sign in through the OpenID Connect provider',
+    kind: 'redirect',
+    query: z.strictObject({ to: localPath.optional() }),
+    response: z.object({ url: z.string() }),
+  }),
+  /** Lands on `to`, or on `/sign-in?problem=<code>`. */
+  oidcCallback: endpoint({
+    method: 'GET',
+    path: '/api/session/oidc/callback',
+    permission: 'public',
+    summary: 'Where the OpenID Connect provider sends the browser back to',
+    kind: 'redirect',
+    // Providers add what they like.
+    query: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    response: z.object({ url: z.string() }),
   }),
   signOut: endpoint({ method: 'DELETE', path: '/api/session', permission: 'signed-in', summary: 'Sign out' }),
   me: endpoint({

@@ -118,6 +118,14 @@ export const PROBLEM_WORDS = {
     zh: '所有评分都相同，无法计算一致程度。',
     en: 'All ratings are the same, so agreement cannot be computed.',
   },
+  'scale-without-length': {
+    zh: '评分标度的下限 {low} 必须小于上限 {high}。',
+    en: 'The scale must have a lower end {low} below its upper end {high}.',
+  },
+  'rating-off-scale': {
+    zh: '第 {row} 行第 {column} 列的评分 {value} 超出 {low} 至 {high}。',
+    en: 'The rating {value} at row {row}, column {column} lies outside {low} to {high}.',
+  },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_WORDS;

@@ -1,6 +1,8 @@
+import { ROLE_NAMES, STATE_NAMES } from '@assay/cycle';
 import * as z from 'zod';
 import { commonProblems } from './common-problems.js';
 import { cycleProblems } from './cycle-problems.js';
+import { dataProblems } from './data-problems.js';
 import { peopleProblems } from './people-problems.js';
 import { fillFacts, type Facts, type Language, type ProblemText } from './problem.js';
 
@@ -9,6 +11,7 @@ export const problems = {
   ...commonProblems,
   ...peopleProblems,
   ...cycleProblems,
+  ...dataProblems,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof problems;
@@ -17,10 +20,30 @@ export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(problems, code);
 }
 
+const NAMES: Readonly<Record<string, Readonly<Record<string, Record<Language, string>>>>> = {
+  role: ROLE_NAMES,
+  stage: STATE_NAMES,
+  state: STATE_NAMES,
+};
+
+/**
+ * Facts as one language shows them: roles and stages by name, and of a name given in both
+ * languages (`indicator.zh`, `indicator.en`) the one that fits (`indicator`).
+ */
+export function localFacts(facts: Facts, lang: Language): Facts {
+  const local: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    const [base = name, language] = name.split('.');
+    if (language !== undefined && language !== lang) continue;
+    local[base] = NAMES[base]?.[String(value)]?.[lang] ?? value;
+  }
+  return local;
+}
+
 /** The refusal in words. An unknown code reads as an unexpected error. */
 export function problemText(code: string, facts: Facts, lang: Language): string {
   const problem: ProblemText = isProblemCode(code) ? problems[code] : problems.unexpected;
-  return fillFacts(problem[lang], facts);
+  return fillFacts(problem[lang], localFacts(facts, lang));
 }
 
 /** RFC 9457 problem document, as every refusal is answered. */

@@ -39,4 +39,14 @@ export const peopleProblems = {
     zh: '单点登录服务暂时不可用，请使用密码登录或稍后再试。',
     en: 'Single sign-on is unavailable. Use your password or try again later.',
   },
+  'single-sign-on-refused': {
+    status: 403,
+    zh: '单点登录未完成，请重试。',
+    en: 'Single sign-on was not completed. Please try again.',
+  },
+  'no-account': {
+    status: 403,
+    zh: '没有与您的单点登录身份对应的启用账号，请联系管理员。',
+    en: 'No active account belongs to your single sign-on identity. Please ask an administrator.',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -1,5 +1,5 @@
 /**
- * Remembers rows by 64-bit fingerprints in flat memory: 12 bytes a row at half load. Two different
+ * Remembers rows by 64-bit fingerprints in flat memory: 16 to 32 bytes a row. Two different
  * texts share a fingerprint with a chance of n^2 / 2^65: one in 10^8 for half a million rows.
  */
 export interface Repeats {
@@ -61,7 +61,7 @@ export function createRepeats(): Repeats {
 
   return {
     add(id, row) {
-      if (size * 2 >= capacity) grow();
+      if (size * 4 >= capacity * 3) grow();
       // Zero marks a free place.
       const high = id.high | 0 || 1;
       const low = id.low | 0;

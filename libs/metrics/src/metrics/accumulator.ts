@@ -54,14 +54,16 @@ export function createMetricsAccumulator(options: MetricsOptions): MetricsAccumu
   if (!(fewestForStability >= 2)) throw new RangeError(`stability of ${fewestForStability} orders`);
   const size = customers.length;
   const places = new Map(customers.map(({ id }, index) => [own(id), index]));
-  const windows = windowsOf(options.windows ?? []);
-  const each = <T>(make: (months: number) => T): Map<number, T> =>
-    new Map(windows.map((months) => [months, make(months)]));
+  const isChange = (metric: MetricName): boolean => metric === 'interaction_change';
+  const windows = windowsOf(options.windows ?? [], (metric) => !isChange(metric));
+  const changeWindows = windowsOf(options.windows ?? [], isChange);
+  const each = <T>(make: (months: number) => T, among = windows): Map<number, T> =>
+    new Map(among.map((months) => [months, make(months)]));
 
   const orders = each((months) => new OrderTally(size, months, windowOf(asOf, months)));
   const contacts = each((months) => new ContactTally(size, windowOf(asOf, months)));
   const invoices = each((months) => new InvoiceTally(size, windowOf(asOf, months)));
-  const changes = each((months) => new ChangeTally(size, asOf, months));
+  const changes = each((months) => new ChangeTally(size, asOf, months), changeWindows);
   const surveys = new Map(
     QUESTIONS.map((question) => [
       question as string,
@@ -126,10 +128,14 @@ export function createMetricsAccumulator(options: MetricsOptions): MetricsAccumu
   };
 }
 
-function windowsOf(asked: readonly MetricWindow[]): number[] {
-  const defaults = METRIC_NAMES.flatMap((name) => metricOf(name).months ?? []);
-  const months = [...new Set([...defaults, ...asked.map((window) => window.months)])];
-  const wrong = months.find((count) => !Number.isInteger(count) || count < 1);
+/** The default and the asked windows of some metrics. */
+function windowsOf(asked: readonly MetricWindow[], isMeant: (metric: MetricName) => boolean): number[] {
+  const names = METRIC_NAMES.filter(isMeant);
+  const months = new Set([
+    ...names.flatMap((name) => metricOf(name).months ?? []),
+    ...asked.flatMap((window) => (isMeant(window.metric) ? window.months : [])),
+  ]);
+  const wrong = [...months].find((count) => !Number.isInteger(count) || count < 1);
   if (wrong !== undefined) throw new RangeError(`a window of ${wrong} months`);
-  return months.sort((a, b) => a - b);
+  return [...months];
 }

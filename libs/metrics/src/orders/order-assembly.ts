@@ -10,7 +10,8 @@ interface Draft {
   amount: Decimal;
   status: OrderFacts['status'];
   rows: number;
-  readonly productTypes: Set<string>;
+  /** As its lines name them, repeats included. */
+  productTypes: string[];
 }
 
 /** Sums order lines to orders. An order that stands in `orders` too is taken from there. */
@@ -30,9 +31,18 @@ export interface OrderAssembly {
 export function createOrderAssembly(): OrderAssembly {
   const alone = new Set<string>();
   const drafts = new Map<string, Draft>();
+  // Lines name the same few types again and again: one text of each is kept.
+  const types = new Map<string, string>();
   let lastKey = '';
   let last: Draft | undefined;
   let superseded = 0;
+
+  function typesOf({ productType }: OrderLineRecord): string[] {
+    if (productType === null) return [];
+    const known = types.get(productType) ?? own(productType);
+    types.set(known, known);
+    return [known];
+  }
 
   return {
     standsAlone: (orderId) => void alone.add(own(orderId)),
@@ -48,41 +58,35 @@ export function createOrderAssembly(): OrderAssembly {
         lastKey = key;
       }
       if (last === undefined) {
-        last = draftOf(record);
+        last = draftOf(record, typesOf(record));
         drafts.set(own(key), last);
       } else {
-        addLine(last, record);
+        addLine(last, record, typesOf(record));
       }
     },
     superseded: () => superseded,
     *orders() {
-      for (const draft of drafts.values()) yield { ...draft, productTypes: [...draft.productTypes] };
+      yield* drafts.values();
     },
   };
 }
 
-function draftOf({ customerId, orderedAt, amount, status, productType }: OrderLineRecord): Draft {
-  return {
-    customerId: own(customerId),
-    day: orderedAt.day,
-    amount,
-    status,
-    rows: 1,
-    productTypes: new Set(productType === null ? [] : [own(productType)]),
-  };
+function draftOf(record: OrderLineRecord, productTypes: string[]): Draft {
+  const { customerId, orderedAt, amount, status } = record;
+  return { customerId: own(customerId), day: orderedAt.day, amount, status, rows: 1, productTypes };
 }
 
-function addLine(draft: Draft, { orderedAt, amount, status, productType }: OrderLineRecord): void {
+function addLine(
+  draft: Draft,
+  { orderedAt, amount, status }: OrderLineRecord,
+  types: readonly string[],
+): void {
   draft.day = Math.min(draft.day, orderedAt.day);
-  if (status !== draft.status) {
-    if (status !== 'completed') return;
-    draft.status = status;
-    draft.amount = amount;
-    draft.rows = 1;
-    draft.productTypes.clear();
-  } else {
+  if (status === draft.status) {
     draft.amount = addDecimals(draft.amount, amount);
     draft.rows += 1;
+    draft.productTypes.push(...types);
+  } else if (status === 'completed') {
+    Object.assign(draft, { status, amount, rows: 1, productTypes: [...types] });
   }
-  if (productType !== null) draft.productTypes.add(own(productType));
 }

@@ -8,6 +8,7 @@ export interface OrderFacts {
   readonly day: Day;
   readonly amount: Decimal;
   readonly status: 'completed' | 'cancelled' | 'returned' | 'test';
+  /** What was bought, as far as it is known; repeats do not matter. */
   readonly productTypes: readonly string[];
   /** Source rows the order stands on: 1, or the number of its lines. */
   readonly rows: number;

@@ -25,8 +25,11 @@ import { SessionController } from './sign-in/session.controller.js';
 import { SessionReads } from './sign-in/session.reads.js';
 import { SessionRepository } from './sign-in/session.repository.js';
 import { SignInThrottleRepository } from './sign-in/sign-in-throttle.repository.js';
+import { SignInByIdentity } from './sign-in/sign-in-by-identity.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignOut } from './sign-in/sign-out.js';
+import { SingleSignOnController } from './sign-in/single-sign-on.controller.js';
+import { SingleSignOn } from './sign-in/single-sign-on.js';
 import { TryLimit } from './sign-in/try-limit.js';
 import { UnlockPerson } from './unlock-person.js';
 
@@ -45,7 +48,9 @@ const signIn = [
   SessionCookies,
   SessionReads,
   SignIn,
+  SignInByIdentity,
   SignOut,
+  SingleSignOn,
   TryLimit,
 ];
 const directory = [
@@ -65,7 +70,7 @@ const directory = [
 /** People, departments, and how somebody gets in. Every other room asks `PeopleReader`. */
 @Global()
 @Module({
-  controllers: [SessionController, PeopleController, DepartmentsController],
+  controllers: [SessionController, SingleSignOnController, PeopleController, DepartmentsController],
   providers: [
     ...repositories,
     ...signIn,

@@ -1,4 +1,15 @@
-import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata, Sse } from '@nestjs/common';
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Put,
+  Redirect,
+  SetMetadata,
+  Sse,
+} from '@nestjs/common';
 import type { Endpoint } from '@assay/contract';
 
 const ENDPOINT = Symbol('endpoint');
@@ -7,7 +18,8 @@ const METHODS = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete }
 /** Makes a controller's method the handler of an endpoint of the contract. */
 export function Handles(endpoint: Endpoint): MethodDecorator {
   const route = endpoint.kind === 'events' ? Sse(endpoint.path) : METHODS[endpoint.method](endpoint.path);
-  return applyDecorators(route, HttpCode(200), SetMetadata(ENDPOINT, endpoint));
+  const answer = endpoint.kind === 'redirect' ? Redirect() : HttpCode(200);
+  return applyDecorators(route, answer, SetMetadata(ENDPOINT, endpoint));
 }
 
 /** The endpoint a handler was declared for, or undefined for a handler outside the contract. */

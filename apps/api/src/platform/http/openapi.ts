@@ -49,6 +49,11 @@ function answerOf(endpoint: Endpoint): object {
   return { [type]: { schema: schemaOf(endpoint.response, 'output') } };
 }
 
+function successOf(endpoint: Endpoint): object {
+  if (endpoint.kind === 'redirect') return { 302: { description: 'Sent on to another address' } };
+  return { 200: { description: 'Done', content: answerOf(endpoint) } };
+}
+
 /** Prints the endpoint table as an OpenAPI 3.1 document. */
 export function openApiDocument(endpoints: readonly Endpoint[]): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -63,7 +68,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]): object {
       parameters: parametersOf(endpoint),
       ...requestBodyOf(endpoint),
       responses: {
-        200: { description: 'Done', content: answerOf(endpoint) },
+        ...successOf(endpoint),
         default: {
           description: 'Refused, as RFC 9457 says',
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -21,11 +21,13 @@ export interface OpenedSession {
  */
 @Injectable()
 export class SessionCookies {
+  /** Whether people reach the product by https alone. */
+  readonly secure: boolean;
   private readonly shared: { sameSite: 'lax'; secure: boolean };
 
   constructor(config: Config) {
-    const secure = config.settings.PUBLIC_URL?.startsWith('https:') ?? false;
-    this.shared = { sameSite: 'lax', secure };
+    this.secure = config.settings.PUBLIC_URL?.startsWith('https:') ?? false;
+    this.shared = { sameSite: 'lax', secure: this.secure };
   }
 
   give(reply: Reply, opened: OpenedSession): Me {

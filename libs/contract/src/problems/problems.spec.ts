@@ -1,0 +1,25 @@
+import { problems, problemText } from './index-of-problems.js';
+
+describe('problemText', () => {
+  it('names roles and stages in the language asked for', () => {
+    expect(problemText('role-unfilled', { role: 'head' }, 'zh')).toBe('尚未指定“部门负责人”。');
+    expect(problemText('deadline-missing', { stage: 'review' }, 'en')).toBe(
+      'Stage “Review” has no deadline.',
+    );
+  });
+
+  it('takes of a name in two languages the one that fits', () => {
+    const facts = { count: 12, 'indicator.zh': '回款率', 'indicator.en': 'Collection rate' };
+    expect(problemText('coverage-too-low', facts, 'zh')).toBe('12 家客户缺少“回款率”。');
+    expect(problemText('coverage-too-low', facts, 'en')).toBe('12 customers lack “Collection rate”.');
+  });
+
+  it('asks for the same facts in both languages', () => {
+    const places = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    for (const { zh, en } of Object.values(problems)) expect(places(zh)).toEqual(places(en));
+  });
+
+  it('reads an unknown code as an unexpected error', () => {
+    expect(problemText('no-such-code', { reference: 'r1' }, 'en')).toContain('r1');
+  });
+});

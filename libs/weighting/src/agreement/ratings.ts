@@ -1,0 +1,25 @@
+import { transpose, type Matrix, type PartialMatrix } from '../numbers/matrix.js';
+import { accept, refuse, type Verdict } from '../problem.js';
+
+/** Refused: fewer than two raters or one item, rows of unequal length, a rating that is no number. */
+export function checkRatings(ratings: PartialMatrix): Verdict<PartialMatrix> {
+  const items = ratings[0]?.length ?? 0;
+  if (ratings.length < 2 || items < 1) return refuse('too-few-ratings', { raters: ratings.length, items });
+  for (const [row, values] of ratings.entries()) {
+    if (values.length !== items) {
+      return refuse('uneven-row', { row: row + 1, expected: items, found: values.length });
+    }
+    const column = values.findIndex((value) => value !== null && !Number.isFinite(value));
+    if (column >= 0) {
+      return refuse('not-a-number', { row: row + 1, column: column + 1, value: String(values[column]) });
+    }
+  }
+  return accept(ratings);
+}
+
+/** The ratings of the items that everybody rated: what methods without a place for gaps can use. */
+export function ratedByAll(ratings: PartialMatrix): Matrix {
+  const items = (ratings[0] ?? []).map((_, item) => ratings.map((row) => row[item] ?? null));
+  const whole = items.filter((item): item is number[] => item.every((rating) => rating !== null));
+  return whole.length > 0 ? transpose(whole) : ratings.map(() => []);
+}
