@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { agreeCommands } from './agree/commands.js';
 import { addModelCommands } from './model/commands.js';
 import { addJsonCommand } from './platform/json-command.js';
 import { addScoreCommand } from './score/command.js';
@@ -12,6 +13,8 @@ export function createProgram(): Command {
     .configureOutput({ writeErr: () => undefined });
   const weigh = program.command('weigh').description('Weights from comparisons and from data');
   for (const command of weighCommands) addJsonCommand(weigh, command);
+  const agree = program.command('agree').description('How far raters agree');
+  for (const command of agreeCommands) addJsonCommand(agree, command);
   addModelCommands(program);
   addScoreCommand(program);
   return program;

@@ -14,7 +14,7 @@ import {
 import * as z from 'zod';
 import { parseInput } from '../platform/json-input.js';
 import { completion, items, matrix, method, randomIndex, readComparison, scale, upper } from './input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 const groupInput = z.strictObject({
   items,

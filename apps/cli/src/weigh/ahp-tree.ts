@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { parseInput } from '../platform/json-input.js';
 import { completion, items, matrix, method, randomIndex, readComparison, scale, upper } from './input.js';
 import { Refused } from '../platform/refused.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 interface NodeInput {
   key: string;

@@ -1,7 +1,7 @@
 import { COMBINATIONS, combineWeights } from '@assay/weighting';
 import * as z from 'zod';
 import { parseInput } from '../platform/json-input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 const combineInput = z.strictObject({
   sets: z.array(z.array(z.number())),

@@ -1,6 +1,6 @@
 import { criticWeights } from '@assay/weighting';
 import { readData } from './data-input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 /** `weigh critic`: normalised by "min-max" unless the input says otherwise. */
 export function weighCritic(input: unknown) {

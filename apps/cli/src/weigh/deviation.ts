@@ -1,6 +1,6 @@
 import { deviationWeights } from '@assay/weighting';
 import { readData } from './data-input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 /** `weigh deviation`: normalised by "min-max" unless the input says otherwise. */
 export function weighDeviation(input: unknown) {

@@ -1,6 +1,6 @@
 import { entropyWeights } from '@assay/weighting';
 import { readData } from './data-input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 /** `weigh entropy`: as the values are, unless `"normalise": "min-max"`. 0 ln 0 counts as 0. */
 export function weighEntropy(input: unknown) {

@@ -8,7 +8,7 @@ import {
 import * as z from 'zod';
 import { parseInput } from '../platform/json-input.js';
 import { items, judgement } from './input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 const fuzzyInput = z.strictObject({
   items,

@@ -12,7 +12,7 @@ import {
 } from '@assay/weighting';
 import * as z from 'zod';
 import { Refused, type Facts } from '../platform/refused.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 /** A judgement: a number, or a fraction as text such as "1/3". */
 export const judgement = z.union([z.number(), z.string()]);

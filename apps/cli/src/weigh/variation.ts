@@ -1,6 +1,6 @@
 import { variationWeights } from '@assay/weighting';
 import { readData } from './data-input.js';
-import { demand } from './demand.js';
+import { demand } from '../platform/demand.js';
 
 /** `weigh variation`: normalised by "none" unless the input says otherwise. */
 export function weighVariation(input: unknown) {

@@ -1,5 +1,5 @@
 import { inWords, type Verdict } from '@assay/weighting';
-import { Refused, type Facts } from '../platform/refused.js';
+import { Refused, type Facts } from './refused.js';
 
 /**
  * The value of a verdict.
