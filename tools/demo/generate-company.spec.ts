@@ -1,40 +1,33 @@
 import { createHash } from 'node:crypto';
-import { DEMO_SEED, FILE_NAMES, generateCompany } from './index.ts';
+import { DEMO_SEED, FILE_NAMES, generateCompany, type Company } from './index.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-const hashes = (seed: number, asOf: string): string[] => {
-  const { files } = generateCompany(seed, { asOf });
-  return FILE_NAMES.map((file) => hash(files[file]));
-};
+const hashes = ({ files }: Company): string[] => FILE_NAMES.map((file) => hash(files[file]));
+
+const whole = generateCompany(DEMO_SEED);
+const before = generateCompany(DEMO_SEED, { asOf: '2026-06-30' });
 
 describe('the demo company', () => {
-  it('is byte for byte the same for the same seed', () => {
-    expect(hashes(DEMO_SEED, '2026-09-30')).toEqual(hashes(DEMO_SEED, '2026-09-30'));
+  it('is byte for byte the same for the same seed, and ends on 2026-09-30 when no day is given', () => {
+    expect(hashes(generateCompany(DEMO_SEED, { asOf: '2026-09-30' }))).toEqual(hashes(whole));
   });
 
   it('is another company for another seed', () => {
-    const other = hashes(DEMO_SEED + 1, '2026-09-30');
-    for (const [place, one] of hashes(DEMO_SEED, '2026-09-30').entries()) {
-      expect(other[place]).not.toBe(one);
-    }
+    const other = hashes(generateCompany(DEMO_SEED + 1));
+    for (const [place, one] of hashes(whole).entries()) expect(other[place]).not.toBe(one);
   });
 
-  it('covers 300 customers and 24 months up to 2026-09-30 when no day is given', () => {
-    const company = generateCompany(DEMO_SEED);
-    expect(company.customers).toHaveLength(300);
-    expect(company.files).toEqual(generateCompany(DEMO_SEED, { asOf: '2026-09-30' }).files);
-    const days = company.files.orders
+  it('covers 300 customers and 24 months of workdays', () => {
+    expect(whole.customers).toHaveLength(300);
+    const ordered = whole.files.orders
       .split('\n')
-      .flatMap((line) => /^SO\d+,C\d+,(\d{4}-\d\d-\d\d),/.exec(line)?.[1] ?? [])
-      .filter((text) => text >= '2024-01-01' && text !== '2026-02-30');
-    const ordered = [...days].sort();
-    expect(ordered[0]).toBe('2024-10-08');
-    expect(ordered.at(-1)).toBe('2026-09-30');
+      .flatMap((line) => /^SO\d+,C\d+,(202[456]-(?:0\d|1[012])-\d\d),/.exec(line)?.[1] ?? [])
+      .filter((text) => text !== '2026-02-30')
+      .sort();
+    expect([ordered[0], ordered.at(-1)]).toEqual(['2024-10-08', '2026-09-30']);
   });
 
   it('shows the end of June as the beginning of the whole, but for what was entered later', () => {
-    const before = generateCompany(DEMO_SEED, { asOf: '2026-06-30' });
-    const whole = generateCompany(DEMO_SEED);
     for (const file of ['orders', 'order_lines', 'interactions', 'surveys'] as const) {
       expect(whole.files[file].startsWith(before.files[file])).toBe(true);
     }

@@ -63,7 +63,7 @@ function sizeOf(value: number, random: Random): string {
 }
 
 function team(kind: CustomerKind, random: Random): { owner: string; department: DepartmentKey } {
-  const keyAccount = kind.before.value >= 4.5 ? 0.75 : 0.06;
+  const keyAccount = kind.before.value >= 4.5 ? 0.75 : 0.1;
   if (random.chance(keyAccount)) return { owner: 'wang.lu', department: 'key-accounts' };
   return random.weighted([
     [{ owner: 'zhou.hang', department: 'sales' }, 20],
