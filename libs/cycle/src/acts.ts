@@ -68,7 +68,8 @@ export const ACTS = {
   'cycle.close': rule(coordinator, { stages: ['tracking'] }),
 
   'data.read': rule(['coordinator', 'auditor']),
-  'data.import': rule(coordinator, { stages: ['data-collection'] }),
+  // The customers themselves may come before the scope is frozen, everything else after it.
+  'data.import': rule(coordinator, { stages: ['target-setup', 'data-collection'] }),
   'data.enter-value': rule(coordinator, { stages: ['data-collection'] }),
   'data.collect': rule(coordinator, { stages: ['data-collection'] }),
   'data.waive': rule(coordinator, { stages: ['data-collection'] }),

@@ -120,8 +120,7 @@ export class Client {
       encodeURIComponent(String((params as Record<string, string> | undefined)?.[name])),
     );
     const url = new URL(path, this.base);
-    for (const [name, value] of Object.entries((query ?? {})))
-      url.searchParams.set(name, String(value));
+    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, String(value));
     return this.fetch(url, {
       method: endpoint.method,
       headers: { ...this.csrf(endpoint), ...headers },

@@ -1,12 +1,17 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { extname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2?|svg|png)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2?|svg|png)$/;
+
+/** Where the page wants the nonce that allows its components' styles. */
+const NONCE_PLACE = '{{csp-nonce}}';
 
 /** Serves the built page on the api's own origin; unknown paths without an extension get the page itself. */
 export async function servePage(app: NestFastifyApplication, root: string): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  const index = await readFile(join(root, 'index.html'), 'utf8');
   await app.register(fastifyStatic, {
     root,
     wildcard: false,
@@ -19,6 +24,9 @@ export async function servePage(app: NestFastifyApplication, root: string): Prom
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     if (path.startsWith('/api/') || extname(path) !== '') return reply.callNotFound();
-    return reply.sendFile('index.html');
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(index.replaceAll(NONCE_PLACE, reply.cspNonce.style));
   });
 }

@@ -56,6 +56,9 @@ export class UploadFile {
     return this.work.transact(async (tx) => {
       const cycle = await this.cycles.lock(tx, cycleId);
       demand(actor, 'data.import', { state: cycle.state });
+      if (cycle.state === 'target-setup' && tableKey !== 'customers') {
+        throw new RuleBroken('wrong-stage', { stage: cycle.state });
+      }
       const id = uuid();
       const taskId = await this.tasks.owe(tx, actor, { kind: 'import-file', cycleId, subjectId: id });
       const name = fileName.slice(-200);

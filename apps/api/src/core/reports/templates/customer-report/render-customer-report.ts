@@ -59,7 +59,7 @@ function waterfall({ model, explanation }: CustomerReportData, language: Languag
     name: indicators.find((indicator) => indicator.key === key)?.name ?? { zh: key, en: key },
     contribution: score === null ? null : contribution,
   }));
-  const data = { terms, total: explanation.total ?? 0, max: model.scale.max };
+  const data = { terms, total: explanation.total, max: model.scale.max };
   return drawChart(scoreWaterfall(data, lookOf(language)), WATERFALL);
 }
 

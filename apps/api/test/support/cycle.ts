@@ -1,0 +1,119 @@
+import { cycles, dataCollection, models, targetSetup, type CycleDetail } from '@assay/contract';
+import type { TableKey } from '@assay/metrics';
+import { STAGES } from '@assay/cycle';
+import type { TestApp } from './app.js';
+import { smallCompany } from './company.js';
+import type { SignedIn } from './people.js';
+import { ended } from './until.js';
+
+const S0 = 'value-relationship-potential-risk';
+const NORMALISE = { code: 'weights-sum', path: '/dimensions', repair: 'normalise' };
+const EVERYBODY = { industries: [], regions: [], sizes: [], departmentIds: [], stages: [] };
+
+/** A cycle on the way through its stages, with one person for each role, all of the sales department. */
+export interface DrivenCycle {
+  readonly id: string;
+  readonly coordinator: SignedIn;
+  readonly experts: readonly [SignedIn, SignedIn];
+  readonly head: SignedIn;
+  readonly owner: SignedIn;
+  readonly files: Record<TableKey, string>;
+}
+
+/** Imports a file and waits for its end. */
+export async function importFile(driven: DrivenCycle, table: TableKey, content = driven.files[table]) {
+  const params = { cycleId: driven.id };
+  const uploaded = await driven.coordinator.upload(
+    dataCollection.upload,
+    { name: `${table}.csv`, content },
+    { params, query: { table } },
+  );
+  await ended(driven.coordinator, uploaded.taskId);
+  return driven.coordinator.call(dataCollection.one, { params: { ...params, importId: uploaded.id } });
+}
+
+export async function detail(driven: DrivenCycle): Promise<CycleDetail> {
+  return driven.coordinator.call(cycles.one, { params: { cycleId: driven.id } });
+}
+
+/** Moves on to the next stage. @throws Refused with what is missing */
+export async function advance(driven: DrivenCycle): Promise<CycleDetail> {
+  const { version } = await detail(driven);
+  return driven.coordinator.call(cycles.advance, { params: { cycleId: driven.id }, body: { version } });
+}
+
+/** Opens a cycle with its people; nothing is set up yet. A worker must be running for imports. */
+export async function openCycle(app: TestApp, customers = 6): Promise<DrivenCycle> {
+  const coordinator = await app.as('coordinator');
+  const owner = await app.as('owner');
+  const { id } = await coordinator.call(cycles.open, {
+    body: {
+      name: '2026 年第三季度客户评估',
+      goal: '识别高价值客户，降低流失率',
+      periodStart: '2025-10-01',
+      periodEnd: '2026-09-30',
+    },
+  });
+  return {
+    id,
+    coordinator,
+    experts: [await app.as('expert'), await app.as('expert')],
+    head: await app.as('head'),
+    owner,
+    files: smallCompany({ customers, owner: owner.me.login, department: 'sales' }),
+  };
+}
+
+/** Does everything the set-up asks for, so that the cycle may go on to data collection. */
+export async function setUp(driven: DrivenCycle): Promise<void> {
+  const { coordinator, id: cycleId } = driven;
+  await importFile(driven, 'customers');
+  const { id: modelVersionId } = await coordinator.call(models.adopt, {
+    body: { templateKey: S0, decisions: [NORMALISE] },
+  });
+  const params = { cycleId };
+  const version = async () => (await detail(driven)).version;
+  await coordinator.call(targetSetup.setGoal, {
+    params,
+    body: {
+      version: await version(),
+      name: '2026 年第三季度客户评估',
+      goal: '识别高价值客户，降低流失率',
+      target: { measure: '高风险客户占比', unit: '%', from: 18, to: 12 },
+      periodStart: '2025-10-01',
+      periodEnd: '2026-09-30',
+    },
+  });
+  await coordinator.call(targetSetup.freezeScope, {
+    params,
+    body: { version: await version(), filter: EVERYBODY },
+  });
+  await coordinator.call(targetSetup.chooseModel, {
+    params,
+    body: { version: await version(), modelVersionId },
+  });
+  const team = [
+    { role: 'coordinator' as const, personId: coordinator.me.id },
+    ...driven.experts.map((expert) => ({ role: 'expert' as const, personId: expert.me.id })),
+    { role: 'head' as const, personId: driven.head.me.id },
+    { role: 'owner' as const, personId: driven.owner.me.id },
+  ];
+  await coordinator.call(targetSetup.setTeam, { params, body: { version: await version(), team } });
+  const deadlines = Object.fromEntries(STAGES.map((stage, index) => [stage, `2026-10-${10 + index}`]));
+  await coordinator.call(cycles.deadlines, {
+    params,
+    body: { version: await version(), deadlines, sideBySide: false },
+  });
+}
+
+/** Imports every file and collects the values, so that the cycle may go on to expert scoring. */
+export async function collectData(driven: DrivenCycle): Promise<void> {
+  for (const table of ['orders', 'invoices', 'tickets', 'interactions', 'surveys', 'values'] as const) {
+    await importFile(driven, table);
+  }
+  const params = { cycleId: driven.id };
+  const { taskId } = await driven.coordinator.call(dataCollection.collect, { params });
+  const task = await ended(driven.coordinator, taskId);
+  if (task.state !== 'done')
+    throw new Error(`collecting ended ${task.state}: ${JSON.stringify(task.problem)}`);
+}
