@@ -18,6 +18,8 @@ export interface Fingerprint {
 
 const SEPARATOR = 31;
 
+const { imul } = Math;
+
 /** FNV-1a and a second multiplicative hash side by side, over the cells and their borders. */
 export function fingerprint(cells: readonly string[]): Fingerprint {
   let high = 0x811c9dc5;
@@ -25,14 +27,14 @@ export function fingerprint(cells: readonly string[]): Fingerprint {
   for (const cell of cells) {
     for (let i = 0; i < cell.length; i += 1) {
       const code = cell.charCodeAt(i);
-      high = Math.imul(high ^ code, 0x01000193);
-      low = Math.imul(low ^ (code + 0x9e37), 0x85ebca6b);
+      high = imul(high ^ code, 0x01000193);
+      low = imul(low ^ (code + 0x9e37), 0x85ebca6b);
       low ^= low >>> 15;
     }
-    high = Math.imul(high ^ SEPARATOR, 0x01000193);
-    low = Math.imul(low ^ SEPARATOR, 0x85ebca6b);
+    high = imul(high ^ SEPARATOR, 0x01000193);
+    low = imul(low ^ SEPARATOR, 0x85ebca6b);
   }
-  return { high: mixed(high), low: mixed(low ^ Math.imul(high, 0xc2b2ae35)) };
+  return { high: mixed(high), low: mixed(low ^ imul(high, 0xc2b2ae35)) };
 }
 
 export function createRepeats(): Repeats {
@@ -82,7 +84,7 @@ export function createRepeats(): Repeats {
 /** MurmurHash3's finaliser: every bit of the input moves half of the output's. */
 function mixed(value: number): number {
   let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) | 0;
 }

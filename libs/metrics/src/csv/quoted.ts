@@ -14,7 +14,7 @@ const FAULT: Quoted = { kind: 'fault' };
  * Reads a record with quotes (RFC 4180) that starts at `at`. A quoted cell may run over several lines,
  * and an unterminated quote looks the same until its end. It counts as unterminated when the closing
  * quote is missing or stands wrong, when the record has not as many cells as the header, or when a line
- * inside it is a row by itself.
+ * inside it, or both its first and its last, would be rows by themselves with quotes as plain letters.
  */
 export function readQuoted(
   marks: Marks,
@@ -59,10 +59,13 @@ export function readQuoted(
     // After a closing quote only a delimiter or the line's end may stand.
     if (end !== place) return FAULT;
     if (lines === 1) return { kind: 'row', cells, end, lines };
-    return cells.length === layout.columns &&
-      !twoRows(text.slice(at, firstEnd), text.slice(lineStart, end), layout)
-      ? { kind: 'row', cells, end, lines }
-      : FAULT;
+    const isOne =
+      cells.length === layout.columns &&
+      !(
+        isRow(text.slice(at, firstEnd), layout, looksLikeRow) &&
+        isRow(text.slice(lineStart, end), layout, looksLikeRow)
+      );
+    return isOne ? { kind: 'row', cells, end, lines } : FAULT;
   }
 }
 
@@ -91,9 +94,4 @@ function cellEnd(marks: Marks, place: number, delimiter: string, final: boolean)
 function isRow(line: string, layout: Layout, looksLikeRow: (cells: readonly string[]) => boolean): boolean {
   const cells = line.split(layout.delimiter);
   return cells.length === layout.columns && looksLikeRow(cells);
-}
-
-/** An opening quote and a stray one further down, each on a line that has all cells of a row. */
-function twoRows(first: string, last: string, layout: Layout): boolean {
-  return [first, last].every((line) => line.split(layout.delimiter).length === layout.columns);
 }
