@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { agreeCommands } from './agree/commands.js';
+import { evaluateCommands } from './evaluate/commands.js';
 import { addModelCommands } from './model/commands.js';
 import { addJsonCommand } from './platform/json-command.js';
 import { addScoreCommand } from './score/command.js';
@@ -15,6 +16,8 @@ export function createProgram(): Command {
   for (const command of weighCommands) addJsonCommand(weigh, command);
   const agree = program.command('agree').description('How far raters agree');
   for (const command of agreeCommands) addJsonCommand(agree, command);
+  const evaluate = program.command('evaluate').description('Evaluation methods on plain data');
+  for (const command of evaluateCommands) addJsonCommand(evaluate, command);
   addModelCommands(program);
   addScoreCommand(program);
   return program;

@@ -50,6 +50,7 @@ export * from './fuzzy/buckley.js';
 export * from './fuzzy/chang.js';
 export * from './fuzzy/read-fuzzy-matrix.js';
 export * from './fuzzy/triangular.js';
+export { chiSquareTail } from './agreement/gamma.js';
 export * from './agreement/intraclass.js';
 export * from './agreement/kendall-w.js';
 export * from './agreement/krippendorff.js';

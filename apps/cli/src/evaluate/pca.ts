@@ -1,0 +1,29 @@
+import { componentsToKeep, principalComponents, samplingAdequacy } from '@assay/scoring';
+import * as z from 'zod';
+import { parseInput } from '../platform/json-input.js';
+import { demandResult } from './demand.js';
+
+const pcaInput = z.strictObject({
+  columns: z.array(
+    z.union([z.string().min(1), z.strictObject({ key: z.string().min(1) }).transform((one) => one.key)]),
+  ),
+  rows: z.array(z.array(z.number())),
+  matrix: z.enum(['correlation', 'covariance']).default('correlation'),
+});
+
+/** `evaluate pca`: principal components; under `correlation` also whether the data are fit for it. */
+export function evaluatePca(input: unknown) {
+  const { columns, rows, matrix } = parseInput(pcaInput, input);
+  const components = demandResult(principalComponents(columns, rows, matrix));
+  const { eigenvalues, loadings, explained, scores } = components;
+  return {
+    eigenvalues,
+    loadings,
+    explained,
+    scores,
+    matrix,
+    ...(matrix === 'correlation'
+      ? { keep: componentsToKeep(components), adequacy: samplingAdequacy(components.matrix, rows.length) }
+      : {}),
+  };
+}
