@@ -21,6 +21,18 @@ export class TestProvider {
   ) {}
 }
 
+/** The provider warns that its keys and its memory are for trying only, which is what they are here. */
+function quietly<T>(make: () => T): T {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return make();
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** @param redirectUri where it may send browsers back to */
 export async function startProvider(redirectUri: string): Promise<TestProvider> {
   let handle: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined;
   const server = createServer((request, response) => void handle(request, response));
@@ -34,28 +46,32 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
         server.closeAllConnections();
       }),
   );
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: CLIENT.id,
-        client_secret: CLIENT.secret,
-        redirect_uris: [redirectUri],
-        token_endpoint_auth_method: 'client_secret_post',
-      },
-    ],
-    pkce: { required: () => true },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
-    cookies: { keys: ['a key of the test alone'] },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
-    findAccount: (_, subject) => ({
-      accountId: subject,
-      claims: () => ({
-        sub: subject,
-        ...(test.present ? { email: test.present.email, email_verified: test.present.verified } : {}),
+  const provider = quietly(
+    () =>
+      new Provider(issuer, {
+        clients: [
+          {
+            client_id: CLIENT.id,
+            client_secret: CLIENT.secret,
+            redirect_uris: [redirectUri],
+            token_endpoint_auth_method: 'client_secret_post',
+          },
+        ],
+        pkce: { required: () => true },
+        claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+        cookies: { keys: ['a key of the test alone'] },
+        ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 60, IdToken: 60, Interaction: 60, Session: 60 },
+        features: { devInteractions: { enabled: false } },
+        interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
+        findAccount: (_, subject) => ({
+          accountId: subject,
+          claims: () => ({
+            sub: subject,
+            ...(test.present ? { email: test.present.email, email_verified: test.present.verified } : {}),
+          }),
+        }),
       }),
-    }),
-  });
+  );
 
   const ask = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { present } = test;

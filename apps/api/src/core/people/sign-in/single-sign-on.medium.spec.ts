@@ -1,5 +1,5 @@
 import { people, session } from '@assay/contract';
-import type { TestApp } from '../../../../test/support/app.js';
+import { freePort } from '@assay-tools/services';
 import { testApp } from '../../../../test/support/app.js';
 import { Client } from '../../../../test/support/client.js';
 import { CLIENT, startProvider } from '../../../../test/support/oidc-provider.js';
@@ -15,6 +15,9 @@ const app = await testApp({
   OIDC_NAME: '企业账号',
 });
 afterAll(() => provider.close());
+
+const nobodyThere = `http://127.0.0.1:${await freePort()}`;
+const lonely = await testApp({ OIDC_ISSUER: nobodyThere, OIDC_CLIENT_ID: CLIENT.id, LOG_LEVEL: 'fatal' });
 
 /** Follows the browser's way to the provider and back. @returns our own address at its end, still to be fetched */
 async function throughProvider(browser: Client, to?: string): Promise<string> {
@@ -149,13 +152,6 @@ describe('single sign-on', () => {
 });
 
 describe('single sign-on without its provider', () => {
-  let lonely: TestApp;
-  beforeAll(async () => {
-    const gone = await startProvider(PUBLIC_URL);
-    await gone.close();
-    lonely = await testApp({ OIDC_ISSUER: gone.issuer, OIDC_CLIENT_ID: CLIENT.id });
-  });
-
   it('leads back to the sign-in page, where the password still works', async () => {
     const start = await lonely.visitor().send(session.oidcStart);
     expect(start.headers.get('location')).toBe('/sign-in?problem=sign-in-service');
