@@ -70,6 +70,9 @@ const colour = /#[0-9a-f]{3,8}\b|rgba?\([^)]*\)/gi;
  * @param {string} value
  */
 export function withTokens(property, value) {
+  // The compact build's texts are smaller than ours, so its boxes give way to keep their height.
+  if (property === 'font-size' && value === '12px') return 'var(--text)';
+  if (property === 'padding' && value === '3px 7px') return '2px 7px';
   return value.replaceAll(colour, (found) => {
     const key = found.toLowerCase();
     if (key === '#fff' || key === '#ffffff')

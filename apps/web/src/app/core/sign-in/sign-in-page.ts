@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { Title } from '@angular/platform-browser';
 import { Router } from '@angular/router';
@@ -7,6 +7,7 @@ import { ROLE_NAMES, type Role } from '@assay/cycle';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import { Api } from '../../platform/api/api';
+import { ApiProblem } from '../../platform/api/api-problem';
 import { attempt } from '../../platform/api/attempt';
 import { useFieldErrors } from '../../platform/forms/field-errors';
 import { Language } from '../../platform/language/language';
@@ -34,12 +35,22 @@ export class SignInPage {
 
   /** Where the person wanted to go. */
   readonly to = input<string>();
+  /** Code of the refusal with which single sign-on came back. */
+  readonly problem = input<string>();
 
   protected readonly options = this.api.read(endpoints.signInOptions, () => ({}));
   protected readonly entry = signal({ login: '', password: '' });
   protected readonly form = form(this.entry, (path) => validateStandardSchema(path, endpoints.signIn.body));
   protected readonly signingIn = attempt();
   protected readonly passwordShown = signal(false);
+
+  protected readonly singleSignOn = computed(
+    () => `${endpoints.oidcStart.path}?to=${encodeURIComponent(localPath(this.to()))}`,
+  );
+  protected readonly refusedSignOn = computed(() => {
+    const code = this.problem();
+    return code === undefined ? undefined : new ApiProblem({ code, status: 403 });
+  });
 
   constructor() {
     const title = inject(Title);

@@ -13,7 +13,10 @@ import type { ECharts, EChartsCoreOption } from 'echarts/core';
 import { useTexts } from '../../platform/texts/texts';
 import { texts } from '../texts';
 
-/** Draws a chart of `@assay/charts`. The library comes with the first chart, not with the page. */
+/**
+ * Draws a chart of `@assay/charts`, made with the look of `useChartLook`. The library comes with the first chart,
+ * not with the page.
+ */
 @Component({
   selector: 'ui-chart',
   template: `<div #place role="img" [attr.aria-label]="label()" [style.height]="height()"></div>

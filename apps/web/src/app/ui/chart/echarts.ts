@@ -1,45 +1,30 @@
+import { BarChart, GaugeChart, LineChart, PieChart, RadarChart, SankeyChart } from 'echarts/charts';
 import {
-  BarChart,
-  HeatmapChart,
-  LineChart,
-  PieChart,
-  RadarChart,
-  SankeyChart,
-  ScatterChart,
-} from 'echarts/charts';
-import {
-  AriaComponent,
-  DatasetComponent,
   GridComponent,
   LegendComponent,
-  MarkLineComponent,
+  MarkPointComponent,
   RadarComponent,
   TitleComponent,
   TooltipComponent,
-  VisualMapComponent,
 } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
 use([
-  AriaComponent,
   BarChart,
   CanvasRenderer,
-  DatasetComponent,
+  GaugeChart,
   GridComponent,
-  HeatmapChart,
   LegendComponent,
   LineChart,
-  MarkLineComponent,
+  MarkPointComponent,
   PieChart,
   RadarChart,
   RadarComponent,
   SankeyChart,
-  ScatterChart,
   TitleComponent,
   TooltipComponent,
-  VisualMapComponent,
 ]);
 
-/** The parts of ECharts that our charts need; loaded only when the first chart is drawn. */
+/** The parts of ECharts that the charts of `@assay/charts` need; loaded only when the first one is drawn. */
 export { init };

@@ -19,6 +19,9 @@ import { texts } from '../texts';
     }
   `,
   styles: `
+    :host(:empty) {
+      display: none;
+    }
     div {
       display: flex;
       flex-wrap: wrap;

@@ -2,7 +2,7 @@
 export interface Column<Row> {
   readonly key: string;
   readonly heading: string;
-  /** CSS width; one column may go without and takes what is left. */
+  /** In pixels, `120px`; one column may go without and takes what is left. */
   readonly width?: string;
   /** What the cell says, where no template of its own draws it. */
   readonly text?: (row: Row) => string;

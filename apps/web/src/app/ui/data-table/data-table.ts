@@ -83,6 +83,13 @@ export class DataTable<Row> {
     const { from, to } = this.window();
     return this.ordered().slice(from, to);
   });
+  /** Columns without a width keep room for a name when the page is narrow. */
+  protected readonly leastWidth = computed(() =>
+    this.columns().reduce(
+      (sum, { width }) => sum + (width ? parseFloat(width) : 160),
+      this.selectable() ? 36 : 0,
+    ),
+  );
   protected readonly templates = computed(
     () =>
       new Map<string, TemplateRef<{ $implicit: Row }>>(

@@ -1,3 +1,4 @@
+import { OverlayContainer } from '@angular/cdk/overlay';
 import {
   afterNextRender,
   Component,
@@ -11,11 +12,11 @@ import {
 } from '@angular/core';
 import { useTexts } from '../../platform/texts/texts';
 import { texts } from '../texts';
+import { DialogLayers } from './dialog-layers';
 
 /**
  * A modal dialog on the browser's own `<dialog>`, which keeps the focus inside and gives it back afterwards.
- * It is open as long as it stands in the page; `closed` asks the owner to take it away. Controls of ng-zorro that
- * open a layer (select, date picker) do not work inside: take `nz-drawer` for those, or native controls.
+ * It is open as long as it stands in the page; `closed` asks the owner to take it away.
  *
  * ```html
  * @if (editing(); as person) {
@@ -25,6 +26,7 @@ import { texts } from '../texts';
  */
 @Component({
   selector: 'ui-dialog',
+  providers: [{ provide: OverlayContainer, useClass: DialogLayers }],
   template: `
     <dialog #dialog aria-labelledby="dialog-heading" [style.width]="width()" (cancel)="cancel($event)">
       <header>

@@ -20,6 +20,9 @@ import { ProblemWords } from '../../platform/api/problem-words';
     }
   `,
   styles: `
+    :host(:empty) {
+      display: none;
+    }
     .problem {
       padding: 6px 12px;
       border: 1px solid var(--danger-line);

@@ -11,17 +11,19 @@ import { isTyping } from './typing';
   imports: [Dialog],
   host: { '(document:keydown)': 'onKey($event)' },
   template: `
-    @if (panel.open()) {
-      <ui-dialog [heading]="t('shortcuts')" width="420px" (closed)="panel.toggle()">
-        <dl>
-          @for (shortcut of panel.ofPage().concat(ofFrame); track $index) {
-            <dt>
-              <kbd>{{ shortcut.keys }}</kbd>
-            </dt>
-            <dd>{{ shortcut.text() }}</dd>
-          }
-        </dl>
-      </ui-dialog>
+    @defer (when panel.open()) {
+      @if (panel.open()) {
+        <ui-dialog [heading]="t('shortcuts')" width="420px" (closed)="panel.toggle()">
+          <dl>
+            @for (shortcut of panel.ofPage().concat(ofFrame); track $index) {
+              <dt>
+                <kbd>{{ shortcut.keys }}</kbd>
+              </dt>
+              <dd>{{ shortcut.text() }}</dd>
+            }
+          </dl>
+        </ui-dialog>
+      }
     }
   `,
   styles: `

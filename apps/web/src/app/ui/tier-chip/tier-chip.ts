@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import type { TierTone } from '@assay/charts';
 import { useTexts } from '../../platform/texts/texts';
 import { texts } from '../texts';
 
@@ -6,7 +7,9 @@ import { texts } from '../texts';
 @Component({
   selector: 'ui-tier-chip',
   host: {
-    '[style.--tier]': 'colour()',
+    '[style.--fill]': 'tone().fill',
+    '[style.--ink]': 'tone().ink',
+    '[style.--pale]': 'tone().pale',
     '[title]': 'label()',
   },
   template: `
@@ -17,24 +20,24 @@ import { texts } from '../texts';
   styles: `
     :host {
       display: inline-flex;
-      align-items: center;
+      position: relative;
       max-width: 100%;
-      border: 1px solid var(--tier);
+      border: 1px solid var(--fill);
+      border-left-width: 4px;
       border-radius: var(--radius);
+      background: var(--pale);
+      color: var(--ink);
       line-height: 20px;
       white-space: nowrap;
       vertical-align: middle;
+      print-color-adjust: exact;
     }
     .letter {
-      min-width: 20px;
-      padding: 0 5px;
-      background: var(--tier);
-      color: #fff;
-      font-weight: 600;
-      text-align: center;
+      padding-left: 6px;
+      font-weight: 700;
     }
     .name {
-      padding: 0 7px;
+      padding: 0 7px 0 5px;
       overflow: hidden;
       text-overflow: ellipsis;
     }
@@ -45,8 +48,9 @@ export class TierChip {
 
   readonly letter = input.required<string>();
   readonly name = input.required<string>();
-  /** From the palette of `@assay/charts`, by the tier's place. */
-  readonly colour = input.required<string>();
+  /** By the tier's place in its scheme: `tierTones(scheme.length)[place]`. */
+  readonly tone = input.required<TierTone>();
+  /** Two schemes may use the same word for different things. */
   readonly scheme = input.required<string>();
 
   protected readonly label = computed(
