@@ -14,6 +14,7 @@ export * from './priorities/prioritise.js';
 export * from './consistency/consistency-ratio.js';
 export * from './consistency/geometric-consistency-index.js';
 export * from './consistency/judgement-errors.js';
+export * from './consistency/lambda-gradient.js';
 export * from './consistency/random-index.js';
 export * from './consistency/repair.js';
 export * from './consistency/violations.js';

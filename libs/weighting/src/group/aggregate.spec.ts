@@ -6,7 +6,7 @@ import { comparisonOf } from '../../testing/arbitrary.js';
 import { fromUpper } from '../../testing/read.js';
 import { aggregateJudgements } from './aggregate-judgements.js';
 import { aggregatePriorities } from './aggregate-priorities.js';
-import { expertWeights } from './expert-weights.js';
+import { authority, expertWeights, weightsByConsistency } from './expert-weights.js';
 
 const group = fc
   .integer({ min: 2, max: 6 })
@@ -73,5 +73,13 @@ describe('expertWeights', () => {
     });
     expect(expertWeights([1, -1])).toMatchObject({ problem: { code: 'expert-weight-negative' } });
     expect(expertWeights([0, 0])).toMatchObject({ problem: { code: 'expert-weights-zero' } });
+  });
+
+  it('by consistency: a ratio of .1 counts half of one of 0', () => {
+    expect(weightsByConsistency([0, 0.1])).toEqual([expect.closeTo(2 / 3, 12), expect.closeTo(1 / 3, 12)]);
+  });
+
+  it('by authority: the mean of basis and familiarity', () => {
+    expect(authority(0.8, 0.9)).toBeCloseTo(0.85, 12);
   });
 });

@@ -21,3 +21,14 @@ export function expertWeights(given: readonly (number | undefined)[]): Verdict<r
 export function authority(basis: number, familiarity: number): number {
   return (basis + familiarity) / 2;
 }
+
+/**
+ * Experts by how consistent they are: 1 / (1 + a CR), scaled to 1, so that a consistent one counts most and nobody is
+ * silenced. Store the reason beside such weights.
+ *
+ * @param ratios consistency ratios, 0 or more
+ * @param sharpness a; 10 halves an expert at the usual limit of .1
+ */
+export function weightsByConsistency(ratios: readonly number[], sharpness = 10): number[] {
+  return shares(ratios.map((ratio) => 1 / (1 + sharpness * ratio)));
+}
