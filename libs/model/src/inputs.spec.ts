@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputsOf, inputsOfIndicator } from './inputs.js';
+import { findIndicator, inputsOf, inputsOfIndicator } from './inputs.js';
 import { aModel, anIndicator } from './small-model.fixture.js';
 
 describe('inputsOfIndicator', () => {
@@ -39,5 +39,12 @@ describe('inputsOfIndicator', () => {
 describe('inputsOf', () => {
   it('keeps the order of the tree', () => {
     expect(inputsOf(aModel()).map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('findIndicator', () => {
+  it('finds an indicator in any dimension, and nothing where there is none', () => {
+    expect(findIndicator(aModel(), 'd')?.key).toBe('d');
+    expect(findIndicator(aModel(), 'e')).toBeUndefined();
   });
 });

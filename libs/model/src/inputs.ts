@@ -48,3 +48,8 @@ export function inputsOf(model: EvaluationModel): readonly ModelInput[] {
 export function indicatorsOf(model: EvaluationModel): readonly Indicator[] {
   return model.dimensions.flatMap((dimension) => dimension.indicators);
 }
+
+/** The indicator of that key, or undefined. Its `problem` text is what a report says of a problem point. */
+export function findIndicator(model: EvaluationModel, key: string): Indicator | undefined {
+  return indicatorsOf(model).find((indicator) => indicator.key === key);
+}
