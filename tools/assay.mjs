@@ -1,4 +1,5 @@
 // The command line's program, built anew when a source is younger than it. `npm run -s assay -- ...`
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,13 +20,6 @@ function youngest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))));
 }
 
-async function build() {
-  const { build: bundle } = await import('rolldown');
-  process.chdir(ROOT);
-  const { default: config } = await import('../apps/cli/rolldown.config.mjs');
-  await bundle({ ...config, logLevel: 'silent' });
-}
-
 if (!existsSync(join(ROOT, 'node_modules/rolldown'))) {
   const error = { code: 'not-installed', message: 'run npm install first', facts: {} };
   process.stderr.write(`${JSON.stringify({ error })}\n`);
@@ -33,8 +27,10 @@ if (!existsSync(join(ROOT, 'node_modules/rolldown'))) {
 }
 const sources = SOURCES.map((name) => youngest(join(ROOT, name)));
 if (!existsSync(PROGRAM) || statSync(PROGRAM).mtimeMs < Math.max(...sources)) {
-  const caller = process.cwd();
-  await build();
-  process.chdir(caller);
+  const rolldown = join(ROOT, 'node_modules/rolldown/bin/cli.mjs');
+  execFileSync(process.execPath, [rolldown, '-c', 'apps/cli/rolldown.config.mjs'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 await import(pathToFileURL(PROGRAM).href);
