@@ -27,7 +27,13 @@ function goOn(program, args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm ends its shell, and the shell tells nobody: whoever has lost it is to end as well
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] && process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
   child.once('exit', (code, signal) => {
+    clearInterval(watch);
     process.exitCode = code ?? (signal ? 1 : 0);
   });
 }
@@ -36,12 +42,11 @@ try {
   const [verb, ...args] = process.argv.slice(2);
   if (verb !== 'start' && verb !== 'test') throw new RangeError('usage: bootstrap.mjs start|test');
   checkNode(process.versions.node);
-  if (verb === 'start') {
-    checkNotRunning(join(ROOT, '.assay/run/start.json'));
-    await checkPort(portOf(process.env['PORT']), process.env['HOST'] || '127.0.0.1');
-  }
+  if (verb === 'start') checkNotRunning(join(ROOT, '.assay/run/start.json'));
   const stale = stalePackages(ROOT);
   if (stale) {
+    // asked again by the start itself: nobody should wait for an installation to hear this
+    if (verb === 'start') await checkPort(portOf(process.env['PORT']), process.env['HOST'] || '127.0.0.1');
     console.log(
       `安装依赖包，首次约一两分钟 | Installing packages, a minute or two the first time (${stale})`,
     );

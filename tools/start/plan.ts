@@ -1,11 +1,21 @@
 import type { StartSettings } from './settings.ts';
 
 export type Step =
-  'programs' | 'mariadb' | 'database' | 'redis' | 'redis-given' | 'build' | 'migrate' | 'demo' | 'serve';
+  | 'port'
+  | 'programs'
+  | 'mariadb'
+  | 'database'
+  | 'redis'
+  | 'redis-given'
+  | 'build'
+  | 'migrate'
+  | 'demo'
+  | 'serve';
 
 /** What a start does: groups one after the other, the steps of a group side by side. */
 export function planOf(settings: StartSettings): readonly (readonly Step[])[] {
   return [
+    ['port'],
     ['programs'],
     [settings.databaseUrl ? 'database' : 'mariadb', settings.redisUrl ? 'redis-given' : 'redis', 'build'],
     ['migrate'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findChromium } from '../services/chromium.ts';
@@ -15,6 +15,7 @@ import { Refusal } from './refusal.mjs';
 import { runProgram } from './run-program.ts';
 import { say } from './say.ts';
 import type { StartSettings } from './settings.ts';
+import { checkPort } from './surroundings.mjs';
 import { logOf, places, ROOT } from './workspace.ts';
 
 export interface Start {
@@ -38,18 +39,34 @@ async function build({ signal }: Start): Promise<void> {
   say('程序已构建 | Built');
 }
 
-async function runPart({ owned, env }: Start, name: 'api' | 'worker', file: string): Promise<void> {
-  const pidFile = join(places.run, `${name}.pid`);
-  const program = join(places.api, file);
-  await endLeftover(pidFile, program, 30_000);
+const PARTS = { api: join(places.api, 'main.js'), worker: join(places.api, 'worker.js') } as const;
+const pidFileOf = (part: string) => join(places.run, `${part}.pid`);
+
+async function runPart({ owned, env }: Start, name: keyof typeof PARTS): Promise<void> {
   if (existsSync(logOf(name))) renameSync(logOf(name), logOf(`${name}.last`));
-  const args = ['--enable-source-maps', program];
-  const command = { name, program: node, args, env, cwd: ROOT, logFile: logOf(name), pidFile };
+  const args = ['--enable-source-maps', PARTS[name]];
+  const command = {
+    name,
+    program: node,
+    args,
+    env,
+    cwd: ROOT,
+    logFile: logOf(name),
+    pidFile: pidFileOf(name),
+  };
   // its health is asked for all parts at once
   await owned.run({ name, start: () => startServer({ ...command, ready: () => Promise.resolve(true) }) });
 }
 
 export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
+  // an api that a killed start has left is no stranger on the port
+  async port({ settings: { port, host } }) {
+    await Promise.all(
+      Object.entries(PARTS).map(([part, program]) => endLeftover(pidFileOf(part), program, 30_000)),
+    );
+    await checkPort(port, host);
+  },
+
   programs({ settings, env }) {
     const { chromePath } = settings;
     if (chromePath && !findChromium(chromePath)) throw new Refusal('bad-chrome-path', { path: chromePath });
@@ -96,8 +113,7 @@ export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
   },
 
   async serve(start) {
-    mkdirSync(places.run, { recursive: true });
-    await Promise.all([runPart(start, 'api', 'main.js'), runPart(start, 'worker', 'worker.js')]);
+    await Promise.all([runPart(start, 'api'), runPart(start, 'worker')]);
     const { host, port } = start.settings;
     await waitForHealth(host, port, start.signal);
   },
