@@ -17,6 +17,8 @@ import {
   IndicatorEntry,
   IndicatorValue,
 } from './stages/data-collection/value.entity.js';
+import { Comparison, ComparisonSubmission } from './stages/weight-consensus/comparison.entity.js';
+import { WeightSet } from './stages/weight-consensus/weight-set.entity.js';
 
 /** Every table of the product; listed, since globs do not survive bundling. */
 export const entities = [
@@ -44,4 +46,7 @@ export const entities = [
   CoverageWaiver,
   IndicatorEntry,
   IndicatorValue,
+  Comparison,
+  ComparisonSubmission,
+  WeightSet,
 ];

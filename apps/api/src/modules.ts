@@ -12,6 +12,7 @@ import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './core/system/system.module.js';
 import { DataCollectionModule } from './stages/data-collection/data-collection.module.js';
+import { WeightConsensusModule } from './stages/weight-consensus/weight-consensus.module.js';
 import { TargetSetupModule } from './stages/target-setup/target-setup.module.js';
 
 /** The whole product; the api and the worker start the same modules. */
@@ -30,6 +31,7 @@ import { TargetSetupModule } from './stages/target-setup/target-setup.module.js'
     SystemModule,
     TargetSetupModule,
     DataCollectionModule,
+    WeightConsensusModule,
   ],
 })
 export class AppModule {}

@@ -7,6 +7,7 @@ import { departments, people, session } from './people.js';
 import { system } from './system.js';
 import { targetSetup } from './target-setup.js';
 import { tasks } from './tasks.js';
+import { weightConsensus } from './weight-consensus.js';
 
 /** Every endpoint of the product, by room. The server refuses to start unless each has exactly one handler. */
 export const endpointTable = {
@@ -20,6 +21,7 @@ export const endpointTable = {
   cycles,
   targetSetup,
   dataCollection,
+  weightConsensus,
 };
 
 /** The table as one list. */

@@ -1,4 +1,5 @@
 export * from './audit.js';
+export * from './calculation.js';
 export * from './common.js';
 export * from './cycles.js';
 export * from './data-collection.js';
@@ -12,3 +13,4 @@ export * from './problems/problem.js';
 export * from './system.js';
 export * from './target-setup.js';
 export * from './tasks.js';
+export * from './weight-consensus.js';

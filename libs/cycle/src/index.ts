@@ -1,5 +1,6 @@
 export * from './acts.js';
 export * from './guards/blocker.js';
+export * from './guards/calculation.js';
 export * from './guards/data-collection.js';
 export * from './guards/target-setup.js';
 export * from './may.js';

@@ -1,9 +1,11 @@
 import { ROLE_NAMES, STATE_NAMES } from '@assay/cycle';
 import * as z from 'zod';
+import { calculationProblems } from './calculation-problems.js';
 import { commonProblems } from './common-problems.js';
 import { cycleProblems } from './cycle-problems.js';
 import { dataProblems } from './data-problems.js';
 import { peopleProblems } from './people-problems.js';
+import { weightProblems } from './weight-problems.js';
 import { fillFacts, type Facts, type Language, type ProblemText } from './problem.js';
 
 /** Every refusal and blocker of the product, by code. Each stage adds its own file. */
@@ -12,6 +14,8 @@ export const problems = {
   ...peopleProblems,
   ...cycleProblems,
   ...dataProblems,
+  ...calculationProblems,
+  ...weightProblems,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { RecordRepository } from './record.repository.js';
+import { RecordRows } from './record-rows.js';
 
 @Global()
-@Module({ providers: [RecordRepository], exports: [RecordRepository] })
+@Module({ providers: [RecordRepository, RecordRows], exports: [RecordRepository, RecordRows] })
 export class RecordsModule {}

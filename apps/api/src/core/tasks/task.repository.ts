@@ -5,7 +5,8 @@ import { Task } from './task.entity.js';
 export type NewTask = Pick<
   Task,
   'id' | 'kind' | 'cycleId' | 'subjectId' | 'parentId' | 'payload' | 'startedById' | 'startedByName'
->;
+> &
+  Partial<Pick<Task, 'total'>>;
 
 @Injectable()
 export class TaskRepository {
@@ -19,6 +20,10 @@ export class TaskRepository {
 
   children(manager: EntityManager, parentId: string): Promise<Task[]> {
     return manager.findBy(Task, { parentId });
+  }
+
+  async countChild(manager: EntityManager, id: string): Promise<void> {
+    await manager.increment(Task, { id }, 'done', 1);
   }
 
   openOfCycle(manager: EntityManager, cycleId: string): Promise<Task[]> {

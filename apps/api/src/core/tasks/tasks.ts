@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/tx.js';
 import type { AuditActor } from '../audit/audit.js';
 import { TaskQueue } from './task-queue.js';
+import type { Task } from './task.entity.js';
 import { TaskRepository, type NewTask } from './task.repository.js';
 
 export interface Owed {
@@ -35,7 +36,7 @@ export class Tasks {
   async oweFlow(tx: Tx, actor: AuditActor, join: Owed, chunks: readonly Owed[]): Promise<string> {
     const parent = this.draft(actor, join, null);
     const children = chunks.map((chunk) => this.draft(actor, chunk, parent.id));
-    await this.repository.add(tx.manager, [parent, ...children]);
+    await this.repository.add(tx.manager, [{ ...parent, total: chunks.length }, ...children]);
     tx.afterCommit(() =>
       this.queue.sendFlow(
         { ...parent, revision: 1 },
@@ -43,6 +44,11 @@ export class Tasks {
       ),
     );
     return parent.id;
+  }
+
+  /** Counts a chunk as done on its join; call it in the transaction that finishes the chunk. */
+  async childDone(tx: Tx, chunk: Pick<Task, 'parentId'>): Promise<void> {
+    if (chunk.parentId) await this.repository.countChild(tx.manager, chunk.parentId);
   }
 
   /** Whether any of the cycle's long work is still open, and of which kinds. */

@@ -20,12 +20,17 @@ export class DataCollectionReader {
     private readonly collections: CollectionRepository,
   ) {}
 
-  /** Raw values by customer and indicator. */
-  async values(manager: EntityManager, cycleId: string): Promise<Map<string, Map<string, KnownValue>>> {
+  /** Raw values by customer and indicator, of all customers or of some. */
+  async values(
+    manager: EntityManager,
+    cycleId: string,
+    customerIds?: readonly string[],
+  ): Promise<Map<string, Map<string, KnownValue>>> {
     const byCustomer = new Map<string, Map<string, KnownValue>>();
     for (const { customerId, indicatorKey, value, parts, reason, sourceRows } of await this.rows.values(
       manager,
       cycleId,
+      customerIds,
     )) {
       const known = byCustomer.get(customerId) ?? new Map<string, KnownValue>();
       known.set(indicatorKey, { value, parts, reason, sourceRows });

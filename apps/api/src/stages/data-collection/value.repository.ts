@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/database/tx.js';
 import { CoverageWaiver, IndicatorEntry, IndicatorValue } from './value.entity.js';
 
@@ -54,10 +54,15 @@ export class ValueRepository {
     }
   }
 
-  /** All values of a cycle, by customer and indicator. */
-  values(manager: EntityManager, cycleId: string): Promise<IndicatorValue[]> {
+  /** The values of a cycle, or of some of its customers, by customer and indicator. */
+  values(
+    manager: EntityManager,
+    cycleId: string,
+    customerIds?: readonly string[],
+  ): Promise<IndicatorValue[]> {
+    const some = customerIds ? { customerId: In([...customerIds]) } : {};
     return manager.find(IndicatorValue, {
-      where: { cycleId },
+      where: { cycleId, ...some },
       order: { customerId: 'ASC', indicatorKey: 'ASC' },
     });
   }

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Cycle } from '../../core/cycle/cycle.entity.js';
+import { RunInputs } from './run-inputs.js';
+import type { CustomerResult, Run } from './run.entity.js';
+import { RunRepository, type ResultRow } from './run.repository.js';
+
+/** What later stages may ask of calculations. */
+@Injectable()
+export class CalculationReader {
+  constructor(
+    private readonly runs: RunRepository,
+    private readonly inputs: RunInputs,
+  ) {}
+
+  /** The newest complete run. */
+  currentRun(manager: EntityManager, cycleId: string): Promise<Run | null> {
+    return this.runs.current(manager, cycleId);
+  }
+
+  /** Whether inputs changed since the newest complete run. */
+  async isOutdated(manager: EntityManager, cycle: Cycle): Promise<boolean> {
+    const run = await this.runs.current(manager, cycle.id);
+    if (!run) return false;
+    return (await this.inputs.head(manager, cycle)).fingerprint !== run.fingerprint;
+  }
+
+  /** Results without explanations, by customer id. */
+  lines(manager: EntityManager, runId: string): Promise<ResultRow[]> {
+    return this.runs.lines(manager, runId);
+  }
+
+  /** Whole results of some customers. */
+  results(manager: EntityManager, runId: string, customerIds: readonly string[]): Promise<CustomerResult[]> {
+    return this.runs.results(manager, runId, customerIds);
+  }
+
+  result(manager: EntityManager, runId: string, customerId: string): Promise<CustomerResult | null> {
+    return this.runs.result(manager, runId, customerId);
+  }
+}
