@@ -20,9 +20,12 @@ export class Drawn<T> {
     return this.fixture.nativeElement as HTMLElement;
   }
 
-  /** What can be read, in one line. */
+  /** What can be read, in one line, element by element. */
   get text(): string {
-    return (this.host.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const nodes = document.createTreeWalker(this.host, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (nodes.nextNode()) found.push((nodes.currentNode.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+    return found.filter(Boolean).join(' ');
   }
 
   /** @throws RangeError when nothing fits */

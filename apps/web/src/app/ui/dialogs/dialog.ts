@@ -28,9 +28,9 @@ import { DialogLayers } from './dialog-layers';
   selector: 'ui-dialog',
   providers: [{ provide: OverlayContainer, useClass: DialogLayers }],
   template: `
-    <dialog #dialog aria-labelledby="dialog-heading" [style.width]="width()" (cancel)="cancel($event)">
+    <dialog #dialog [attr.aria-label]="heading()" [style.width]="width()" (cancel)="cancel($event)">
       <header>
-        <h2 id="dialog-heading">{{ heading() }}</h2>
+        <h2>{{ heading() }}</h2>
         <button type="button" class="close" [attr.aria-label]="t('close')" (click)="closed.emit()">×</button>
       </header>
       <div class="content"><ng-content /></div>

@@ -18,7 +18,7 @@ export interface Crumb {
  * <ui-page-header [heading]="t('title')" [crumbs]="crumbs()">
  *   <span note>{{ cycle.period }}</span>
  *   <p help>{{ t('help') }}</p>
- *   <button actions nz-button nzType="primary">{{ t('open') }}</button>
+ *   <ng-container actions><button nz-button nzType="primary">{{ t('open') }}</button></ng-container>
  * </ui-page-header>
  * ```
  */

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, inject, input } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { STATE_NAMES, type Stage } from '@assay/cycle';
 import { Language } from '../../platform/language/language';
@@ -27,6 +27,15 @@ export class StageStepper {
   readonly open = input<Stage>();
   /** One thin line, for lists. */
   readonly compact = input(false);
+
+  constructor() {
+    const host: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // On a phone only some of the steps have room.
+    afterNextRender(() => {
+      const shown = host.querySelector('li.open') ?? host.querySelector('li.current');
+      shown?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
+    });
+  }
 
   protected name({ stage }: StageStep): string {
     return STATE_NAMES[stage][this.language.current()];

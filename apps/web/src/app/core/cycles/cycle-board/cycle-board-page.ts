@@ -40,7 +40,13 @@ export class CycleBoardPage {
   protected readonly stepsOf = (cycle: CycleSummary) => stageSteps(cycle.stages);
 
   protected readonly columns = computed<readonly Column<CycleSummary>[]>(() => [
-    { key: 'name', heading: this.t('name'), sticky: true, sortBy: ({ name }) => name },
+    {
+      key: 'name',
+      heading: this.t('name'),
+      sticky: true,
+      text: ({ name }) => name,
+      sortBy: ({ name }) => name,
+    },
     { key: 'state', heading: this.t('state'), width: '140px', text: (cycle) => this.stateName(cycle) },
     { key: 'progress', heading: this.t('progress'), width: '210px' },
     {
