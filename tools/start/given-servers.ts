@@ -10,10 +10,10 @@ function shown(given: string): string {
   return socket ? `${socket}${url.pathname}` : `${url.host}${url.pathname}`;
 }
 
-const reason = (error: unknown) => {
-  const { code, message } = error as { code?: string; message?: string };
-  return [code, message].filter(Boolean).join(': ') || String(error);
-};
+function reason(error: unknown): string {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return message.includes(code) ? message || String(error) : `${code}: ${message}`;
+}
 
 /** Asks the user's own database once, before anything else is done with it. */
 export async function checkDatabase(given: string): Promise<void> {
