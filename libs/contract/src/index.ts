@@ -14,3 +14,4 @@ export * from './system.js';
 export * from './target-setup.js';
 export * from './tasks.js';
 export * from './weight-consensus.js';
+export * from './review.js';

@@ -2,6 +2,8 @@ export * from './acts.js';
 export * from './guards/blocker.js';
 export * from './guards/calculation.js';
 export * from './guards/data-collection.js';
+export * from './guards/expert-scoring.js';
+export * from './guards/review.js';
 export * from './guards/target-setup.js';
 export * from './may.js';
 export * from './names.js';

@@ -63,6 +63,11 @@ describe('may', () => {
     expect(decide('marketing')).toMatchObject({ code: 'own-department-only' });
   });
 
+  it('lets any head decide on a customer without a department', () => {
+    const customer = { departmentId: null, ownerId: 'o' };
+    expect(may(head, 'review.decide', { state: 'review', customer })).toEqual({ allowed: true });
+  });
+
   it('allows comparing during scoring only side by side', () => {
     const compare = (sideBySide: boolean) =>
       may(expert, 'weights.compare', { state: 'expert-scoring', sideBySide, assigneeId: 'e' });

@@ -92,7 +92,9 @@ function relationRefusal(rule: ActRule, actor: ActorFacts, subject: SubjectFacts
     case 'own-department':
     case 'not-contributor': {
       if (!subject.customer) return ALLOWED;
-      if (actor.departmentId === null || subject.customer.departmentId !== actor.departmentId) {
+      // A customer without a department is every head's business, or it would be nobody's.
+      const { departmentId } = subject.customer;
+      if (departmentId !== null && departmentId !== actor.departmentId) {
         return refuse('own-department-only');
       }
       const contributed =

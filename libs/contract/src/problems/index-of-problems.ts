@@ -5,6 +5,8 @@ import { commonProblems } from './common-problems.js';
 import { cycleProblems } from './cycle-problems.js';
 import { dataProblems } from './data-problems.js';
 import { peopleProblems } from './people-problems.js';
+import { scoringProblems } from './scoring-problems.js';
+import { reviewProblems } from './review-problems.js';
 import { weightProblems } from './weight-problems.js';
 import { fillFacts, type Facts, type Language, type ProblemText } from './problem.js';
 
@@ -15,7 +17,9 @@ export const problems = {
   ...cycleProblems,
   ...dataProblems,
   ...calculationProblems,
+  ...scoringProblems,
   ...weightProblems,
+  ...reviewProblems,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,0 +1,243 @@
+import * as z from 'zod';
+import { cycleParams, day, id, moment, pageOf, personRef, reason, text, version } from './common.js';
+import { endpoint } from './endpoint.js';
+
+/** `open` until the expert submits it, hands it back (`recused`), or the coordinator gives up waiting (`expired`). */
+export const sheetState = z.enum(['open', 'submitted', 'recused', 'expired']);
+export type SheetState = z.output<typeof sheetState>;
+
+const amountOf = z.object({
+  assigned: z.int(),
+  submitted: z.int(),
+  recused: z.int(),
+  expired: z.int(),
+  open: z.int(),
+});
+export type SheetCounts = z.output<typeof amountOf>;
+
+/** How the scoring goes on. Counts only: scores stay blind. */
+export const scoringOverview = z.object({
+  indicators: z.array(z.object({ key: z.string(), name: text })),
+  customers: z.int(),
+  /** Customers without any sheet. */
+  unassigned: z.int(),
+  sheets: amountOf,
+  /** The team's experts, and others who still have sheets. */
+  experts: z.array(z.object({ person: personRef, inTeam: z.boolean(), sheets: amountOf })),
+});
+export type ScoringOverview = z.output<typeof scoringOverview>;
+
+export const assignedSheet = z.object({
+  id,
+  expertId: id,
+  state: sheetState,
+  /** An open sheet that the coordinator gave back. */
+  reopened: z.boolean(),
+  /** Why it was recused, expired or reopened. */
+  reason: z.string().nullable(),
+  version,
+});
+export type AssignedSheet = z.output<typeof assignedSheet>;
+
+/** A customer's row of the matrix. Means are there only once none of its sheets is open any more. */
+export const scoredCustomer = z.object({
+  customerId: id,
+  code: z.string(),
+  name: z.string(),
+  ownerId: id.nullable(),
+  sheets: z.array(assignedSheet),
+  means: z.array(z.object({ indicator: z.string(), mean: z.number(), count: z.int() })).nullable(),
+});
+export type ScoredCustomer = z.output<typeof scoredCustomer>;
+
+/** One of the own sheets in a list. */
+export const ownSheet = z.object({
+  id,
+  cycle: z.object({ id, name: z.string() }),
+  /** Last day of the scoring. */
+  due: day.nullable(),
+  customer: z.string(),
+  industry: z.string().nullable(),
+  state: sheetState,
+  reopened: z.boolean(),
+  reason: z.string().nullable(),
+  /** Indicators scored, of those to score. */
+  scored: z.int(),
+  of: z.int(),
+  submittedAt: moment.nullable(),
+  version,
+});
+export type OwnSheet = z.output<typeof ownSheet>;
+
+/** A figure of the customer. Amounts of money come as a range, never as the amount. */
+export const sheetFact = z.object({
+  key: z.string(),
+  name: text,
+  unit: z.string(),
+  /** Months looked at; null for a figure that has no window. */
+  months: z.int().nullable(),
+  value: z.number().nullable(),
+  range: z.object({ from: z.number().nullable(), to: z.number().nullable() }).nullable(),
+});
+export type SheetFact = z.output<typeof sheetFact>;
+
+const rubricLevel = z.object({ score: z.number(), name: text, anchor: text });
+
+export const sheetIndicator = z.object({
+  key: z.string(),
+  name: text,
+  definition: text,
+  /** Best level first, as the model lists them. */
+  rubric: z.array(rubricLevel),
+  score: z.number().nullable(),
+  note: z.string(),
+  savedAt: moment.nullable(),
+});
+export type SheetIndicator = z.output<typeof sheetIndicator>;
+
+/** A scoring sheet as its own expert sees it; nobody else does. */
+export const scoreSheet = ownSheet.extend({
+  /** The sheet is open and so is the scoring. */
+  editable: z.boolean(),
+  /** Who recused, expired or reopened it, when a reason is given. */
+  by: z.string(),
+  at: moment,
+  profile: z.object({
+    size: z.string().nullable(),
+    region: z.string().nullable(),
+    /** Whole months as a customer up to the as-of day. */
+    tenureMonths: z.int().nullable(),
+    asOf: day,
+  }),
+  facts: z.array(sheetFact),
+  indicators: z.array(sheetIndicator),
+});
+export type ScoreSheet = z.output<typeof scoreSheet>;
+
+const sheetParams = z.strictObject({ sheetId: id });
+const seen = z.strictObject({ version });
+
+export const expertScoring = {
+  overview: endpoint({
+    method: 'GET',
+    path: '/api/cycles/:cycleId/expert-scoring',
+    permission: 'scoring.read',
+    summary: 'How far each expert is; counts only',
+    params: cycleParams,
+    response: scoringOverview,
+  }),
+  customers: endpoint({
+    method: 'GET',
+    path: '/api/cycles/:cycleId/expert-scoring/customers',
+    permission: 'scoring.read',
+    summary: 'Customers with their experts and the state of each sheet, by customer code',
+    params: cycleParams,
+    query: z.strictObject({
+      /** Code of the last customer of the page before. */
+      after: z.string().max(64).default(''),
+      limit: z.coerce.number().int().min(1).max(1000).default(200),
+      only: z.enum(['open', 'unassigned', 'settled']).optional(),
+      search: z.string().max(100).default(''),
+    }),
+    response: pageOf(scoredCustomer),
+  }),
+  spread: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/spread',
+    permission: 'scoring.assign',
+    summary: 'Spread all customers evenly over the experts of the team; what was begun stays',
+    params: cycleParams,
+    body: z.strictObject({
+      expertsPerCustomer: z.int().min(1).max(20),
+      /** The same seed gives the same assignment. */
+      seed: z.int().min(0).max(4_294_967_295).default(1),
+    }),
+    response: z.object({
+      added: z.int(),
+      withdrawn: z.int(),
+      /** Customers for whom there are fewer experts than wanted, since the others own them or recused. */
+      short: z.int(),
+    }),
+  }),
+  assign: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/assignments',
+    permission: 'scoring.assign',
+    summary: 'Assign these experts to these customers; who is assigned already stays so',
+    params: cycleParams,
+    body: z.strictObject({
+      customers: z
+        .array(z.strictObject({ customerId: id, expertIds: z.array(id).min(1).max(20) }))
+        .min(1)
+        .max(10_000),
+    }),
+    response: z.object({ added: z.int() }),
+  }),
+  withdraw: endpoint({
+    method: 'DELETE',
+    path: '/api/score-sheets/:sheetId',
+    permission: 'scoring.assign',
+    summary: 'Take an assignment back, as long as the expert has not begun',
+    params: sheetParams,
+  }),
+  expire: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/expire',
+    permission: 'sheet.expire',
+    summary: 'Wait no longer for open sheets: all, those of one expert, or one; with a reason',
+    params: cycleParams,
+    body: z.strictObject({ expertId: id.optional(), sheetId: id.optional(), reason }),
+    response: z.object({ expired: z.int() }),
+  }),
+  reopen: endpoint({
+    method: 'POST',
+    path: '/api/score-sheets/:sheetId/reopen',
+    permission: 'sheet.reopen',
+    summary: 'Give a settled sheet back to its expert, with a reason',
+    params: sheetParams,
+    body: seen.extend({ reason }),
+  }),
+  mine: endpoint({
+    method: 'GET',
+    path: '/api/score-sheets',
+    permission: 'sheet.read',
+    summary: 'The own sheets of the cycles that are being scored, or of one cycle',
+    query: z.strictObject({ cycleId: id.optional() }),
+    response: z.array(ownSheet),
+  }),
+  sheet: endpoint({
+    method: 'GET',
+    path: '/api/score-sheets/:sheetId',
+    permission: 'sheet.read',
+    summary: 'One of the own sheets: the customer’s facts, the rubrics, the own scores',
+    params: sheetParams,
+    response: scoreSheet,
+  }),
+  score: endpoint({
+    method: 'PUT',
+    path: '/api/score-sheets/:sheetId/scores/:indicator',
+    permission: 'sheet.score',
+    summary: 'Save the score and note of one indicator as they are now',
+    params: sheetParams.extend({ indicator: z.string().max(80) }),
+    body: seen.extend({ score: z.number().nullable(), note: z.string().trim().max(2000).default('') }),
+    response: z.object({ version, scored: z.int(), savedAt: moment }),
+  }),
+  submit: endpoint({
+    method: 'POST',
+    path: '/api/score-sheets/:sheetId/submit',
+    permission: 'sheet.score',
+    summary: 'Submit a sheet on which every indicator is scored',
+    params: sheetParams,
+    body: seen,
+    response: scoreSheet,
+  }),
+  recuse: endpoint({
+    method: 'POST',
+    path: '/api/score-sheets/:sheetId/recuse',
+    permission: 'sheet.score',
+    summary: 'Hand an open sheet back because of a conflict of interest, with a reason',
+    params: sheetParams,
+    body: seen.extend({ reason }),
+    response: scoreSheet,
+  }),
+};

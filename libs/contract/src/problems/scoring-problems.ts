@@ -1,0 +1,60 @@
+import type { ProblemText } from './problem.js';
+
+/** Refusals and blockers of expert scoring. */
+export const scoringProblems = {
+  'customers-unassigned': {
+    status: 409,
+    zh: '{count} 家客户尚未分配评分专家。',
+    en: '{count} customers have no expert yet.',
+  },
+  'expert-not-in-team': {
+    status: 422,
+    zh: '{expert}不是本周期评估团队的在岗专家。',
+    en: '{expert} is not an active expert of this cycle’s team.',
+  },
+  'expert-owns-customer': {
+    status: 409,
+    zh: '{expert}是“{customer}”的客户经理，不能为其评分。',
+    en: '{expert} owns “{customer}” and so may not score it.',
+  },
+  'too-few-experts': {
+    status: 422,
+    zh: '每家客户需要 {wanted} 位专家，但评估团队中只有 {available} 位。',
+    en: '{wanted} experts are wanted for each customer, but the team has only {available}.',
+  },
+  'sheet-begun': {
+    status: 409,
+    zh: '{expert}已开始为“{customer}”评分，不能撤销分配。可将评分表作失效处理。',
+    en: '{expert} has begun to score “{customer}”, so the assignment stays. The sheet can be expired instead.',
+  },
+  'sheet-not-open': {
+    status: 409,
+    zh: '这份评分表已提交、回避或失效，不能再修改。',
+    en: 'This sheet is submitted, recused or expired and can no longer be changed.',
+  },
+  'sheet-still-open': {
+    status: 409,
+    zh: '这份评分表尚未提交，无需退回。',
+    en: 'This sheet is still open; there is nothing to reopen.',
+  },
+  'own-sheet': {
+    status: 403,
+    zh: '不能退回自己的评分表，请由其他协调人操作。',
+    en: 'Your own sheet must be reopened by another coordinator.',
+  },
+  'no-open-sheets': {
+    status: 409,
+    zh: '没有未提交的评分表。',
+    en: 'There is no open sheet.',
+  },
+  'sheet-incomplete': {
+    status: 409,
+    zh: '还有 {count} 项指标没有评分，不能提交。',
+    en: '{count} indicators have no score yet, so the sheet cannot be submitted.',
+  },
+  'score-outside-rubric': {
+    status: 422,
+    zh: '评分标准中没有 {score} 分这一级。',
+    en: 'The rubric has no level {score}.',
+  },
+} as const satisfies Record<string, ProblemText>;
