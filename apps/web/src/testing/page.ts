@@ -65,10 +65,19 @@ export class Drawn<T> {
     await this.settle();
   }
 
-  /** Waits until promises and drawing have come to rest. */
-  async settle(): Promise<void> {
+  settle(): Promise<void> {
+    return settle();
+  }
+}
+
+/**
+ * Waits until promises and drawing have come to rest. Angular's own waiting would also wait for HTTP answers, which
+ * the spec itself still owes.
+ */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 4; round++) {
     await new Promise((resolve) => setTimeout(resolve));
-    await this.fixture.whenStable();
+    TestBed.tick();
   }
 }
 
@@ -91,10 +100,7 @@ export async function draw<T>(
 ): Promise<Drawn<T>> {
   const drawn = new Drawn(TestBed.createComponent(component));
   for (const [name, value] of Object.entries(inputs)) drawn.fixture.componentRef.setInput(name, value);
-  // An HTTP answer that is still owed keeps the page unstable, so the first drawing is not waited for.
-  drawn.fixture.detectChanges();
-  await new Promise((resolve) => setTimeout(resolve));
-  drawn.fixture.detectChanges();
+  await settle();
   return drawn;
 }
 

@@ -1,12 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { setUp } from '../../../testing/page';
+import { settle, setUp } from '../../../testing/page';
 import { ApiProblem } from '../../platform/api/api-problem';
 import { Dialogs } from './dialogs';
-
-async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  TestBed.tick();
-}
 
 function dialog(): HTMLDialogElement {
   const open = document.querySelector('dialog');

@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { departments } from '@assay/contract';
-import { draw, request, setUp } from '../../../testing/page';
+import { draw, request, setUp, settle } from '../../../testing/page';
 import { Api } from '../../platform/api/api';
 import { State } from './state';
 
@@ -52,7 +52,7 @@ describe('state of what is read', () => {
     await page.settle();
     expect(page.find('[role=alert]').textContent).toContain('服务暂时不可用');
     page.button('重试').click();
-    await new Promise((resolve) => setTimeout(resolve));
+    await settle();
     request('GET', '/api/departments').flush([{ id: '1' }]);
     await page.settle();
     expect(page.text).toBe('1');
