@@ -8,8 +8,18 @@ export interface ImportedFile {
   readonly line: number;
   /** `import(...)`: loaded when it is wanted. */
   readonly lazy: boolean;
+  /** The names of `import type { ... }`, which leave no trace in the program; `undefined` for any other import. */
+  readonly types: readonly string[] | undefined;
   /** The file of the workspace it means, `undefined` for a package. */
   readonly target: string | undefined;
+}
+
+function typesOf(node: ts.Node): readonly string[] | undefined {
+  if (!ts.isImportDeclaration(node) || node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+    return undefined;
+  const bindings = node.importClause.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings)) return undefined;
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text);
 }
 
 function specifierOf(node: ts.Node): { text: string; lazy: boolean } | undefined {
@@ -44,6 +54,7 @@ export function importsOf(path: string, text: string, known: ReadonlySet<string>
       found.push({
         specifier: specifier.text,
         lazy: specifier.lazy,
+        types: typesOf(node),
         line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1,
         target: resolveImport(path, specifier.text, known),
       });
