@@ -11,7 +11,8 @@ export type Permission = 'public' | 'signed-in' | Act;
  * `kind` tells what the answer is: `json` (the default), `download` (a file), `events`
  * (server-sent events, each of the `response` shape) or `redirect` (to the address in
  * `response`, for links that leave the page). `upload` means that the request is
- * multipart with one file named `file` beside the fields of `body`.
+ * multipart with one file named `file` beside the fields of `body`. `secret` means
+ * that a password is sent or answered, so that neither is kept for a repeated request.
  */
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,
@@ -26,6 +27,7 @@ export interface Endpoint<
   readonly summary: string;
   readonly kind: 'json' | 'download' | 'events' | 'redirect';
   readonly upload: boolean;
+  readonly secret: boolean;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -47,6 +49,7 @@ interface Draft<
   summary: string;
   kind?: Endpoint['kind'];
   upload?: boolean;
+  secret?: boolean;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -63,6 +66,7 @@ export function endpoint<
   return {
     kind: 'json',
     upload: false,
+    secret: false,
     params: nothing as unknown as Params,
     query: nothing as unknown as Query,
     body: nothing as unknown as Body,

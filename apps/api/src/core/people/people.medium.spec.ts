@@ -44,6 +44,19 @@ describe('adding a person', () => {
     expect((await app.signIn('zhou.hang', firstPassword)).me).toMatchObject({ mustChangePassword: true });
   });
 
+  it('keeps the first password nowhere, not even for a request that is sent again', async () => {
+    const body = { login: 'chu.yue', name: '褚玥', roles: [] };
+    const response = await admin.send(people.create, { body }, { 'idempotency-key': 'create-chu-yue' });
+    const { firstPassword } = people.create.response.parse(await response.json());
+    const tables: { name: string }[] = await app.database.query(
+      'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+    );
+    for (const { name } of tables) {
+      const rows: unknown = await app.database.query(`SELECT * FROM \`${name}\``);
+      expect(JSON.stringify(rows)).not.toContain(firstPassword);
+    }
+  });
+
   it('refuses a login or an email that somebody has', async () => {
     await addPerson(app, { login: 'wu.min', email: 'wu@assay.example' });
     const taken = { login: 'Wu.Min', name: '吴敏', roles: [] };

@@ -32,7 +32,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const requestKey = request.headers['idempotency-key'];
     const endpoint = endpointOf(context.getHandler());
     if (request.method !== 'POST' || !request.actor || typeof requestKey !== 'string') return next.handle();
-    if (endpoint?.kind !== 'json' || endpoint.upload) return next.handle();
+    if (endpoint?.kind !== 'json' || endpoint.upload || endpoint.secret) return next.handle();
     if (!/^[\w-]{8,64}$/.test(requestKey)) {
       throw new RuleBroken('invalid-input', { details: 'idempotency-key: 8 to 64 letters, digits, - or _' });
     }

@@ -32,6 +32,12 @@ describe('a session', () => {
     expect(await somebody.refusal(session.me)).toMatchObject({ code: 'not-signed-in' });
   });
 
+  it("opens nothing for a person who was made inactive behind the product's back", async () => {
+    const somebody = await app.as('coordinator');
+    await app.database.query('UPDATE person SET active = 0 WHERE id = ?', [somebody.me.id]);
+    expect(await somebody.refusal(session.me)).toMatchObject({ code: 'not-signed-in' });
+  });
+
   it('has the new roles at the next request', async () => {
     const [admin, somebody] = [await app.as('admin'), await app.as('expert')];
     expect(await somebody.refusal(people.list)).toMatchObject({ status: 403, code: 'role-lacks-act' });

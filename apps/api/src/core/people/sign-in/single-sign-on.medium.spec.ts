@@ -66,6 +66,7 @@ describe('single sign-on', () => {
     const browser = app.visitor();
     expect(await signOn(browser, '/cycles?state=review')).toBe('/cycles?state=review');
     expect(await browser.call(session.me)).toMatchObject({ login: 'li.nan', roles: ['head'] });
+    expect([...browser.cookies.keys()].sort()).toEqual(['assay_csrf', 'assay_device', 'assay_session']);
   });
 
   it('knows the person by the subject from then on, whatever the email', async () => {
