@@ -1,10 +1,12 @@
 import { ROLE_NAMES, STATE_NAMES } from '@assay/cycle';
 import * as z from 'zod';
+import { TASK_NAMES } from '../task-names.js';
 import { calculationProblems } from './calculation-problems.js';
 import { commonProblems } from './common-problems.js';
 import { cycleProblems } from './cycle-problems.js';
 import { dataProblems } from './data-problems.js';
 import { peopleProblems } from './people-problems.js';
+import { rowProblems } from './row-problems.js';
 import { scoringProblems } from './scoring-problems.js';
 import { reviewProblems } from './review-problems.js';
 import { weightProblems } from './weight-problems.js';
@@ -16,6 +18,7 @@ export const problems = {
   ...peopleProblems,
   ...cycleProblems,
   ...dataProblems,
+  ...rowProblems,
   ...calculationProblems,
   ...scoringProblems,
   ...weightProblems,
@@ -32,10 +35,11 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, Record<Language, st
   role: ROLE_NAMES,
   stage: STATE_NAMES,
   state: STATE_NAMES,
+  task: TASK_NAMES,
 };
 
 /**
- * Facts as one language shows them: roles and stages by name, and of a name given in both
+ * Facts as one language shows them: roles, stages and tasks by name, and of a name given in both
  * languages (`indicator.zh`, `indicator.en`) the one that fits (`indicator`).
  */
 export function localFacts(facts: Facts, lang: Language): Facts {

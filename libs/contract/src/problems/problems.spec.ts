@@ -1,4 +1,5 @@
-import { problems, problemText } from './index-of-problems.js';
+import { ROW_RULES } from '@assay/metrics';
+import { isProblemCode, problems, problemText } from './index-of-problems.js';
 
 describe('problemText', () => {
   it('names roles and stages in the language asked for', () => {
@@ -6,6 +7,14 @@ describe('problemText', () => {
     expect(problemText('deadline-missing', { stage: 'review' }, 'en')).toBe(
       'Stage “Review” has no deadline.',
     );
+  });
+
+  it('names the long work that still goes on', () => {
+    expect(problemText('task-running', { task: 'import-file' }, 'zh')).toBe('“文件导入”仍在进行。');
+  });
+
+  it('says of every rule why a row is set aside', () => {
+    for (const rule of ROW_RULES) expect(isProblemCode(`row-${rule}`)).toBe(true);
   });
 
   it('takes of a name in two languages the one that fits', () => {
