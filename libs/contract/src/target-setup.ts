@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cycleParams, day, id, personRef, role, version } from './common.js';
+import { cycleParams, day, id, personRef, role, text, version } from './common.js';
 import { target, teamMember } from './cycles.js';
 import { endpoint } from './endpoint.js';
 
@@ -13,13 +13,12 @@ export const scopeFilter = z.strictObject({
 });
 export type ScopeFilter = z.output<typeof scopeFilter>;
 
-const counted = z.object({ value: z.string(), customers: z.int() });
-
 /** How many customers a filter finds, and how they spread. */
 export const scopePreview = z.object({
   customers: z.int(),
-  industries: z.array(counted),
-  departments: z.array(counted),
+  /** Null where the customers have none. */
+  industries: z.array(z.object({ value: z.string().nullable(), customers: z.int() })),
+  departments: z.array(z.object({ name: text.nullable(), customers: z.int() })),
   withoutOwner: z.int(),
   withoutDepartment: z.int(),
 });

@@ -20,36 +20,36 @@ export class TargetSetupController {
   ) {}
 
   @Handles(targetSetup.sheet)
-  sheet(@By() actor: Actor, @Input() { params }: InputOf<typeof targetSetup.sheet>) {
-    return this.reads.sheet(actor, params.cycleId);
+  sheet(@Input() { params }: InputOf<typeof targetSetup.sheet>) {
+    return this.reads.sheet(params.cycleId);
   }
 
   @Handles(targetSetup.preview)
-  preview(@By() actor: Actor, @Input() { body }: InputOf<typeof targetSetup.preview>) {
-    return this.reads.preview(actor, body.filter);
+  preview(@Input() { body }: InputOf<typeof targetSetup.preview>) {
+    return this.reads.preview(body.filter);
   }
 
   @Handles(targetSetup.setGoal)
   async setGoal(@By() actor: Actor, @Input() input: InputOf<typeof targetSetup.setGoal>) {
     await this.setGoalAct.run(actor, input);
-    return this.reads.sheet(actor, input.params.cycleId);
+    return this.reads.sheet(input.params.cycleId);
   }
 
   @Handles(targetSetup.freezeScope)
   async freezeScope(@By() actor: Actor, @Input() input: InputOf<typeof targetSetup.freezeScope>) {
     await this.freezeScopeAct.run(actor, input);
-    return this.reads.sheet(actor, input.params.cycleId);
+    return this.reads.sheet(input.params.cycleId);
   }
 
   @Handles(targetSetup.chooseModel)
   async chooseModel(@By() actor: Actor, @Input() input: InputOf<typeof targetSetup.chooseModel>) {
     await this.chooseModelAct.run(actor, input);
-    return this.reads.sheet(actor, input.params.cycleId);
+    return this.reads.sheet(input.params.cycleId);
   }
 
   @Handles(targetSetup.setTeam)
   async setTeam(@By() actor: Actor, @Input() input: InputOf<typeof targetSetup.setTeam>) {
     await this.setTeamAct.run(actor, input);
-    return this.reads.sheet(actor, input.params.cycleId);
+    return this.reads.sheet(input.params.cycleId);
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ScopeFilter, ScopePreview, SetupSheet } from '@assay/contract';
 import { NEEDED_ROLES } from '@assay/cycle';
 import { Work } from '../../platform/database/work.js';
-import type { Actor } from '../../platform/http/actor.js';
 import { CustomerReader } from '../../core/customers/customer.reader.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { CycleRepository } from '../../core/cycle/cycle.repository.js';
@@ -20,7 +19,7 @@ export class TargetSetupReads {
     private readonly people: PeopleReader,
   ) {}
 
-  async sheet(actor: Actor, cycleId: string): Promise<SetupSheet> {
+  async sheet(cycleId: string): Promise<SetupSheet> {
     const manager = this.work.reader;
     const cycle = await this.cycles.one(manager, cycleId);
     return {
@@ -30,7 +29,7 @@ export class TargetSetupReads {
       periodStart: cycle.periodStart,
       periodEnd: cycle.periodEnd,
       filter: cycle.scopeFilter as ScopeFilter,
-      preview: await this.preview(actor, cycle.scopeFilter as ScopeFilter),
+      preview: await this.preview(cycle.scopeFilter as ScopeFilter),
       frozen: cycle.scopeFrozenAt !== null,
       choices: await this.customers.choices(manager),
       modelVersionId: cycle.modelVersionId,
@@ -44,9 +43,9 @@ export class TargetSetupReads {
     };
   }
 
-  async preview(actor: Actor, filter: ScopeFilter): Promise<ScopePreview> {
+  async preview(filter: ScopeFilter): Promise<ScopePreview> {
     const counts = await this.customers.countScope(this.work.reader, filter);
-    return scopePreviewView(counts, await this.people.departments(), actor.language);
+    return scopePreviewView(counts, await this.people.departments());
   }
 
   private async team(cycleId: string): Promise<SetupSheet['team']> {
