@@ -10,6 +10,7 @@ import { SignInThrottle } from './core/people/sign-in/sign-in-throttle.entity.js
 import { recordEntities } from './core/records/records.entity.js';
 import { Task } from './core/tasks/task.entity.js';
 import { IdempotentRequest } from './platform/http/idempotency.entity.js';
+import { CustomerResult, Run } from './stages/calculation/run.entity.js';
 import { Import, ImportSetAside, StagedRow } from './stages/data-collection/import.entity.js';
 import {
   Collection,
@@ -17,8 +18,10 @@ import {
   IndicatorEntry,
   IndicatorValue,
 } from './stages/data-collection/value.entity.js';
+import { ScoreSheet, SheetScore } from './stages/expert-scoring/score-sheet.entity.js';
 import { Comparison, ComparisonSubmission } from './stages/weight-consensus/comparison.entity.js';
 import { WeightSet } from './stages/weight-consensus/weight-set.entity.js';
+import { ReviewItem } from './stages/review/review-item.entity.js';
 
 /** Every table of the product; listed, since globs do not survive bundling. */
 export const entities = [
@@ -46,7 +49,12 @@ export const entities = [
   CoverageWaiver,
   IndicatorEntry,
   IndicatorValue,
+  ScoreSheet,
+  SheetScore,
   Comparison,
   ComparisonSubmission,
   WeightSet,
+  Run,
+  CustomerResult,
+  ReviewItem,
 ];

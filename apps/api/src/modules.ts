@@ -11,8 +11,11 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './core/system/system.module.js';
+import { CalculationModule } from './stages/calculation/calculation.module.js';
 import { DataCollectionModule } from './stages/data-collection/data-collection.module.js';
+import { ExpertScoringModule } from './stages/expert-scoring/expert-scoring.module.js';
 import { WeightConsensusModule } from './stages/weight-consensus/weight-consensus.module.js';
+import { ReviewModule } from './stages/review/review.module.js';
 import { TargetSetupModule } from './stages/target-setup/target-setup.module.js';
 
 /** The whole product; the api and the worker start the same modules. */
@@ -31,7 +34,10 @@ import { TargetSetupModule } from './stages/target-setup/target-setup.module.js'
     SystemModule,
     TargetSetupModule,
     DataCollectionModule,
+    ExpertScoringModule,
     WeightConsensusModule,
+    CalculationModule,
+    ReviewModule,
   ],
 })
 export class AppModule {}

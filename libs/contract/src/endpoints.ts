@@ -1,13 +1,16 @@
 import { audit } from './audit.js';
+import { calculation } from './calculation.js';
 import { cycles } from './cycles.js';
 import { dataCollection } from './data-collection.js';
 import type { Endpoint } from './endpoint.js';
+import { expertScoring } from './expert-scoring.js';
 import { models } from './models.js';
 import { departments, people, session } from './people.js';
 import { system } from './system.js';
 import { targetSetup } from './target-setup.js';
 import { tasks } from './tasks.js';
 import { weightConsensus } from './weight-consensus.js';
+import { review } from './review.js';
 
 /** Every endpoint of the product, by room. The server refuses to start unless each has exactly one handler. */
 export const endpointTable = {
@@ -21,7 +24,10 @@ export const endpointTable = {
   cycles,
   targetSetup,
   dataCollection,
+  expertScoring,
   weightConsensus,
+  calculation,
+  review,
 };
 
 /** The table as one list. */

@@ -220,7 +220,7 @@ export const expertScoring = {
     summary: 'Save the score and note of one indicator as they are now',
     params: sheetParams.extend({ indicator: z.string().max(80) }),
     body: seen.extend({ score: z.number().nullable(), note: z.string().trim().max(2000).default('') }),
-    response: z.object({ version, scored: z.int(), savedAt: moment }),
+    response: z.object({ version, savedAt: moment }),
   }),
   submit: endpoint({
     method: 'POST',

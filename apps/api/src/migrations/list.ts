@@ -1,12 +1,18 @@
 import { People1763700000100 } from './1763700000100-people.js';
 import { Core1763700000200 } from './1763700000200-core.js';
 import { DataCollection1763700000400 } from './1763700000400-data-collection.js';
+import { ExpertScoring1763700000500 } from './1763700000500-expert-scoring.js';
 import { WeightConsensus1763700000600 } from './1763700000600-weight-consensus.js';
+import { Calculation1763700000700 } from './1763700000700-calculation.js';
+import { Review1763700000800 } from './1763700000800-review.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
   People1763700000100,
   Core1763700000200,
   DataCollection1763700000400,
+  ExpertScoring1763700000500,
   WeightConsensus1763700000600,
+  Calculation1763700000700,
+  Review1763700000800,
 ];

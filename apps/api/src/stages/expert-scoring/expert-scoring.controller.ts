@@ -1,0 +1,59 @@
+import { Controller } from '@nestjs/common';
+import { expertScoring, type InputOf } from '@assay/contract';
+import type { Actor } from '../../platform/http/actor.js';
+import { Handles } from '../../platform/http/handles.js';
+import { By, Input } from '../../platform/http/input.js';
+import { AssignExperts } from './assign-experts.js';
+import { ExpireSheets } from './expire-sheets.js';
+import { ReopenSheet } from './reopen-sheet.js';
+import { ScoringBoardReads } from './scoring-board.reads.js';
+import { SpreadOverTeam } from './spread-over-team.js';
+import { WithdrawSheet } from './withdraw-sheet.js';
+
+/** What the coordinator asks and does. */
+@Controller()
+export class ExpertScoringController {
+  constructor(
+    private readonly reads: ScoringBoardReads,
+    private readonly spreadOverTeam: SpreadOverTeam,
+    private readonly assignExperts: AssignExperts,
+    private readonly withdrawSheet: WithdrawSheet,
+    private readonly expireSheets: ExpireSheets,
+    private readonly reopenSheet: ReopenSheet,
+  ) {}
+
+  @Handles(expertScoring.overview)
+  overview(@Input() input: InputOf<typeof expertScoring.overview>) {
+    return this.reads.overview(input);
+  }
+
+  @Handles(expertScoring.customers)
+  customers(@Input() input: InputOf<typeof expertScoring.customers>) {
+    return this.reads.customers(input);
+  }
+
+  @Handles(expertScoring.spread)
+  spread(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.spread>) {
+    return this.spreadOverTeam.run(actor, input);
+  }
+
+  @Handles(expertScoring.assign)
+  assign(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.assign>) {
+    return this.assignExperts.run(actor, input);
+  }
+
+  @Handles(expertScoring.withdraw)
+  withdraw(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.withdraw>) {
+    return this.withdrawSheet.run(actor, input);
+  }
+
+  @Handles(expertScoring.expire)
+  expire(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.expire>) {
+    return this.expireSheets.run(actor, input);
+  }
+
+  @Handles(expertScoring.reopen)
+  reopen(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.reopen>) {
+    return this.reopenSheet.run(actor, input);
+  }
+}

@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { DataCollectionModule } from '../data-collection/data-collection.module.js';
+import { AssignExperts } from './assign-experts.js';
+import { ReadAssignmentRules } from './assignment-rules.js';
+import { ChangeSheet } from './change-sheet.js';
+import { ExpertScoringController } from './expert-scoring.controller.js';
+import { ExpertScoringGate } from './expert-scoring.gate.js';
+import { ExpertScoringReader } from './expert-scoring.reader.js';
+import { ExpireSheets } from './expire-sheets.js';
+import { RecuseSheet } from './recuse-sheet.js';
+import { ReopenSheet } from './reopen-sheet.js';
+import { ScoreIndicator } from './score-indicator.js';
+import { ScoreSheetController } from './score-sheet.controller.js';
+import { ScoreSheetReads } from './score-sheet.reads.js';
+import { ScoreSheetRepository } from './score-sheet.repository.js';
+import { ScoringBoardReads } from './scoring-board.reads.js';
+import { ScoringBoardRepository } from './scoring-board.repository.js';
+import { SheetScoreRepository } from './sheet-score.repository.js';
+import { SpreadOverTeam } from './spread-over-team.js';
+import { SubmitSheet } from './submit-sheet.js';
+import { WithdrawSheet } from './withdraw-sheet.js';
+
+@Module({
+  imports: [DataCollectionModule],
+  controllers: [ExpertScoringController, ScoreSheetController],
+  providers: [
+    ScoreSheetRepository,
+    SheetScoreRepository,
+    ScoringBoardRepository,
+    ReadAssignmentRules,
+    ChangeSheet,
+    ScoringBoardReads,
+    ScoreSheetReads,
+    ExpertScoringReader,
+    ExpertScoringGate,
+    SpreadOverTeam,
+    AssignExperts,
+    WithdrawSheet,
+    ExpireSheets,
+    ReopenSheet,
+    ScoreIndicator,
+    SubmitSheet,
+    RecuseSheet,
+  ],
+  exports: [ExpertScoringReader],
+})
+export class ExpertScoringModule {}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { SheetState } from '@assay/contract';
+import { In, type EntityManager } from 'typeorm';
+import { ScoreSheet } from './score-sheet.entity.js';
+
+export interface StateCount {
+  readonly expertId: string;
+  readonly state: SheetState;
+  readonly sheets: number;
+}
+
+export interface BoardCustomer {
+  readonly customerId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly ownerId: string | null;
+}
+
+export interface BoardQuery {
+  readonly after: string;
+  readonly limit: number;
+  readonly only: 'open' | 'unassigned' | 'settled' | undefined;
+  readonly search: string;
+}
+
+const sheetsOf = (more = '') =>
+  `(SELECT 1 FROM score_sheet sheet
+    WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId ${more})`;
+
+const ONLY: Readonly<Record<NonNullable<BoardQuery['only']>, string>> = {
+  open: `AND EXISTS ${sheetsOf("AND sheet.state = 'open'")}`,
+  unassigned: `AND NOT EXISTS ${sheetsOf()}`,
+  settled: `AND EXISTS ${sheetsOf()} AND NOT EXISTS ${sheetsOf("AND sheet.state = 'open'")}`,
+};
+
+/** What the coordinator's lists ask of the database. */
+@Injectable()
+export class ScoringBoardRepository {
+  /** Sheets by expert and state. */
+  async counts(manager: EntityManager, cycleId: string): Promise<StateCount[]> {
+    const rows = (await manager.query(
+      `SELECT sheet.expertId, sheet.state, COUNT(*) AS sheets FROM score_sheet sheet
+         JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
+       WHERE sheet.cycleId = ? GROUP BY sheet.expertId, sheet.state`,
+      [cycleId],
+    )) as (Omit<StateCount, 'sheets'> & { sheets: string })[];
+    return rows.map((row) => ({ ...row, sheets: Number(row.sheets) }));
+  }
+
+  /** Customers of the cycle without any sheet. */
+  async unassigned(manager: EntityManager, cycleId: string): Promise<number> {
+    const [row] = (await manager.query(
+      `SELECT COUNT(*) AS amount FROM cycle_customer scope WHERE scope.cycleId = ? ${ONLY.unassigned}`,
+      [cycleId],
+    )) as [{ amount: string }];
+    return Number(row.amount);
+  }
+
+  /** A page of customers in the order of their codes, and how many the filter finds in all. */
+  async customers(
+    manager: EntityManager,
+    cycleId: string,
+    { after, limit, only, search }: BoardQuery,
+  ): Promise<{ rows: BoardCustomer[]; total: number }> {
+    const from = `FROM cycle_customer scope JOIN customer ON customer.id = scope.customerId
+      WHERE scope.cycleId = ? ${only ? ONLY[only] : ''}
+        AND (customer.name LIKE ? OR customer.code LIKE ?)`;
+    const pattern = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const given = [cycleId, pattern, pattern];
+    const rows = (await manager.query(
+      `SELECT scope.customerId, customer.code, customer.name, scope.ownerId ${from}
+         AND customer.code > ? ORDER BY customer.code LIMIT ?`,
+      [...given, after, limit],
+    )) as BoardCustomer[];
+    const [count] = (await manager.query(`SELECT COUNT(*) AS amount ${from}`, given)) as [{ amount: string }];
+    return { rows, total: Number(count.amount) };
+  }
+
+  sheetsOf(manager: EntityManager, cycleId: string, customerIds: readonly string[]): Promise<ScoreSheet[]> {
+    return manager.findBy(ScoreSheet, { cycleId, customerId: In([...customerIds]) });
+  }
+}

@@ -1,0 +1,58 @@
+import { seededRandom, shuffled } from './seeded-random.js';
+
+/** A customer that experts are wanted for. */
+export interface WantsExperts {
+  readonly customerId: string;
+  /** Who scores it already, and stays. */
+  readonly kept: readonly string[];
+  /** Who may not score it: owners, and experts who handed it back. */
+  readonly barred: readonly string[];
+}
+
+export interface Assignment {
+  readonly customerId: string;
+  readonly expertId: string;
+}
+
+/**
+ * Gives each customer `wanted` experts, so that every expert gets as many sheets as the others, within one where
+ * nobody is barred. Each customer goes to whoever has least; ties are drawn. Customers with least choice come
+ * first. Depends on nothing but its arguments.
+ *
+ * @returns the new assignments, and how many customers have fewer experts than wanted
+ */
+export function spreadExperts(
+  customers: readonly WantsExperts[],
+  experts: readonly string[],
+  wanted: number,
+  seed: number,
+): { readonly added: readonly Assignment[]; readonly short: number } {
+  const random = seededRandom(seed);
+  const load = new Map(experts.map((expert) => [expert, 0]));
+  for (const { kept } of customers) for (const expert of kept) load.set(expert, (load.get(expert) ?? 0) + 1);
+
+  const choices = shuffled([...customers].sort(byId), random).map((customer) => ({
+    ...customer,
+    eligible: experts.filter((one) => !customer.kept.includes(one) && !customer.barred.includes(one)),
+  }));
+  choices.sort((a, b) => a.eligible.length - b.eligible.length);
+
+  const added: Assignment[] = [];
+  let short = 0;
+  for (const { customerId, kept, eligible } of choices) {
+    const needed = Math.max(0, wanted - kept.length);
+    const chosen = shuffled(eligible, random)
+      .sort((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))
+      .slice(0, needed);
+    for (const expertId of chosen) {
+      load.set(expertId, (load.get(expertId) ?? 0) + 1);
+      added.push({ customerId, expertId });
+    }
+    if (chosen.length < needed) short += 1;
+  }
+  return { added, short };
+}
+
+function byId(a: WantsExperts, b: WantsExperts): number {
+  return a.customerId < b.customerId ? -1 : 1;
+}
