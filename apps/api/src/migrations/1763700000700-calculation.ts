@@ -19,9 +19,6 @@ export class Calculation1763700000700 implements MigrationInterface {
     await runner.query(
       'ALTER TABLE `customer_result` ADD CONSTRAINT `FK_04f5f363624c433b72c60cc6dc8` FOREIGN KEY (`customerId`) REFERENCES `customer`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION',
     );
-    await runner.query(
-      'ALTER TABLE `review_item` ADD CONSTRAINT `FK_70238af3ab75db0009357cea486` FOREIGN KEY (`runId`) REFERENCES `run`(`id`) ON DELETE NO ACTION ON UPDATE NO ACTION',
-    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
