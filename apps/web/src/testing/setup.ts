@@ -14,7 +14,7 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement): void {
 Blob.prototype.text = function (this: Blob): Promise<string> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.readAsText(this);
   });
 };

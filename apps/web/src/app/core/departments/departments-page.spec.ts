@@ -1,4 +1,3 @@
-import { TestBed } from '@angular/core/testing';
 import { draw, request, setUp, signIn, type Drawn, settle } from '../../../testing/page';
 import { DepartmentsPage } from './departments-page';
 

@@ -20,13 +20,16 @@ export function buildUrl(endpoint: Endpoint, { params, query }: Parts): string {
   });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(fields(query))) {
-    for (const one of Array.isArray(value) ? value : [value]) {
+    for (const one of [value].flat()) {
       if (one !== undefined) search.append(name, String(one));
     }
   }
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
-function fields(part: unknown): Readonly<Record<string, unknown>> {
-  return (part ?? {}) as Readonly<Record<string, unknown>>;
+type Value = string | number | boolean | undefined;
+
+/** Paths and queries hold plain values and lists of them; the endpoint's types see to that. */
+function fields(part: unknown): Readonly<Record<string, Value | readonly Value[]>> {
+  return (part ?? {}) as Readonly<Record<string, Value | readonly Value[]>>;
 }

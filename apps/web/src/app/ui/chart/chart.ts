@@ -54,13 +54,14 @@ export class Chart {
       resized.disconnect();
       this.chart()?.dispose();
     });
-    afterNextRender(async () => {
+    const start = async (): Promise<void> => {
       const { init } = await import('./echarts');
       if (!alive) return;
       const place = this.place().nativeElement;
       this.chart.set(init(place));
       resized.observe(place);
-    });
+    };
+    afterNextRender(() => void start());
     effect(() => {
       // Tooltips as drawing: those of HTML carry style attributes, which our content policy forbids.
       const option = this.option();
