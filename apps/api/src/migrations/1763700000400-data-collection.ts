@@ -32,7 +32,7 @@ export class DataCollection1763700000400 implements MigrationInterface {
       'CREATE TABLE `staged_row` (`importId` char(36) NOT NULL, `line` int NOT NULL, `c1` varchar(400) NULL, `c2` varchar(400) NULL, `c3` varchar(400) NULL, `c4` varchar(400) NULL, `c5` varchar(400) NULL, `c6` varchar(400) NULL, `c7` varchar(400) NULL, `c8` varchar(400) NULL, `c9` varchar(400) NULL, `c10` varchar(400) NULL, `c11` varchar(400) NULL, `c12` varchar(400) NULL, `c13` text NULL, PRIMARY KEY (`importId`, `line`)) ENGINE=InnoDB',
     );
     await runner.query(
-      'CREATE TABLE `indicator_entry` (`cycleId` char(36) NOT NULL, `customerId` char(36) NOT NULL, `indicatorKey` varchar(80) NOT NULL, `value` double NOT NULL, `at` date NULL, `source` varchar(200) NULL, `importId` char(36) NULL, `enteredById` char(36) NULL, `enteredByName` varchar(100) NULL, PRIMARY KEY (`cycleId`, `customerId`, `indicatorKey`)) ENGINE=InnoDB',
+      'CREATE TABLE `indicator_entry` (`cycleId` char(36) NOT NULL, `customerId` char(36) NOT NULL, `indicatorKey` varchar(80) NOT NULL, `at` date NOT NULL, `value` double NOT NULL, `source` varchar(200) NULL, `importId` char(36) NULL, `enteredById` char(36) NULL, `enteredByName` varchar(100) NULL, PRIMARY KEY (`cycleId`, `customerId`, `indicatorKey`, `at`)) ENGINE=InnoDB',
     );
     await runner.query(
       "CREATE TABLE `indicator_value` (`cycleId` char(36) NOT NULL, `customerId` char(36) NOT NULL, `indicatorKey` varchar(80) NOT NULL, `value` double NULL, `parts` json NULL, `reason` varchar(40) NULL, `sourceRows` int NOT NULL DEFAULT '0', PRIMARY KEY (`cycleId`, `customerId`, `indicatorKey`)) ENGINE=InnoDB",

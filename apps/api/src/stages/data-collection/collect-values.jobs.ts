@@ -24,6 +24,7 @@ import { HandlesTask } from '../../core/tasks/handles-task.js';
 import type { TaskHandler, TaskRun } from '../../core/tasks/task-run.js';
 import { CollectionRepository } from './collection.repository.js';
 import { indicatorValues, type NewValue } from './indicator-values.js';
+import { UNDATED } from './value.entity.js';
 import { ValueRepository } from './value.repository.js';
 
 const dayOrNull = (text: string | null | undefined): Day | null => (text ? (parseDay(text) ?? null) : null);
@@ -114,7 +115,7 @@ export class CollectValues implements TaskHandler {
     );
     const board = createValueBoard(asOf, customers);
     for (const { customerId, indicatorKey, value, at } of await this.values.entries(manager, cycle.id)) {
-      board.value({ customerId, indicator: indicatorKey, value, day: dayOrNull(at) });
+      board.value({ customerId, indicator: indicatorKey, value, day: at === UNDATED ? null : dayOrNull(at) });
     }
     return collectInputs(model, metrics, board);
   }

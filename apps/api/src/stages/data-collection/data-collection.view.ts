@@ -1,7 +1,7 @@
 import type { CollectedValue, CollectionOverview, DataImport } from '@assay/contract';
 import { inputsOfIndicator, type Indicator } from '@assay/model';
 import type { Import } from './import.entity.js';
-import type { CoverageWaiver, IndicatorEntry, IndicatorValue } from './value.entity.js';
+import { UNDATED, type CoverageWaiver, type IndicatorEntry, type IndicatorValue } from './value.entity.js';
 
 export function importView(found: Import, byRule: DataImport['byRule']): DataImport {
   return {
@@ -70,6 +70,6 @@ export function collectedValueView(
     sourceRows: value?.sourceRows ?? 0,
     enteredBy: entry?.enteredByName ?? null,
     enteredSource: entry?.source ?? null,
-    enteredAt: entry?.at ?? null,
+    enteredAt: !entry || entry.at === UNDATED ? null : entry.at,
   };
 }

@@ -118,7 +118,7 @@ const PLANS: Readonly<Record<TableKey, MergePlan>> = {
   },
   values: {
     target: 'indicator_entry',
-    match: 't.cycleId = ? AND t.customerId = s.c2 AND t.indicatorKey = s.c1',
+    match: 't.cycleId = ? AND t.customerId = s.c2 AND t.indicatorKey = s.c1 AND t.at = s.c4',
     columns: {
       indicatorKey: 's.c1',
       customerId: 's.c2',

@@ -7,6 +7,7 @@ import {
   type TableKey,
 } from '@assay/metrics';
 import { createHash } from 'node:crypto';
+import { UNDATED } from './value.entity.js';
 
 /** The cells of a staged row: a key first, the customer's id second, then what the table holds. */
 export type Cells = readonly (string | null)[];
@@ -131,7 +132,7 @@ export function valueCells(record: RecordOf<'values'>, customer: string): Cells 
     record.indicator,
     customer,
     String(record.value),
-    record.at && formatDay(record.at.day),
+    record.at ? formatDay(record.at.day) : UNDATED,
     cut(record.source, 200),
   ];
 }

@@ -2,6 +2,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../../core/customers/customer.entity.js';
 import { Cycle } from '../../core/cycle/cycle.entity.js';
 
+/** Stands for "no day given" in a column that must have one. */
+export const UNDATED = '1000-01-01';
+
 /** A value from outside the records: imported in the `values` file, or typed in. */
 @Entity('indicator_entry')
 export class IndicatorEntry {
@@ -16,11 +19,12 @@ export class IndicatorEntry {
   @PrimaryColumn({ type: 'varchar', length: 80 })
   indicatorKey!: string;
 
+  /** The day the value holds from; `UNDATED` when the source gives none, older than any day. */
+  @PrimaryColumn({ type: 'date' })
+  at!: string;
+
   @Column({ type: 'double' })
   value!: number;
-
-  @Column({ type: 'date', nullable: true })
-  at!: string | null;
 
   @Column({ type: 'varchar', length: 200, nullable: true })
   source!: string | null;

@@ -20,12 +20,13 @@ export class ValueRepository {
     return manager.findBy(IndicatorEntry, { cycleId });
   }
 
+  /** Of one customer, newest first. */
   entriesOf(manager: EntityManager, cycleId: string, customerId: string): Promise<IndicatorEntry[]> {
-    return manager.findBy(IndicatorEntry, { cycleId, customerId });
+    return manager.find(IndicatorEntry, { where: { cycleId, customerId }, order: { at: 'DESC' } });
   }
 
   async saveEntry(tx: Tx, entry: IndicatorEntry): Promise<void> {
-    await tx.manager.upsert(IndicatorEntry, entry, ['cycleId', 'customerId', 'indicatorKey']);
+    await tx.manager.upsert(IndicatorEntry, entry, ['cycleId', 'customerId', 'indicatorKey', 'at']);
   }
 
   /** Puts the collected values in the place of the old ones. */
