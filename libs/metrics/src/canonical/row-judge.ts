@@ -1,4 +1,4 @@
-import { hoursBetween, type Moment } from '../calendar/moment.js';
+import type { Moment } from '../calendar/moment.js';
 import { decimalToNumber, formatDecimal, signOf, type Decimal } from '../decimal/decimal.js';
 import { createRepeats, fingerprint } from './repeats.js';
 import type { CellFault } from './set-aside.js';
@@ -48,16 +48,13 @@ export function createRowJudge(key: TableKey, customers?: KnownCustomers): RowJu
   };
 }
 
-/** NPS answers run from 0 to 10, and nothing is resolved before it was opened. */
-function rangeFault({ question, score, openedAt, resolvedAt }: Judged): CellFault | undefined {
-  if (question === 'nps' && score !== undefined) {
+/** NPS answers run from 0 to 10. */
+function rangeFault({ question, score }: Judged): CellFault | undefined {
+  if (question?.toLowerCase() === 'nps' && score !== undefined) {
     const answer = decimalToNumber(score);
     if (answer < 0 || answer > 10) {
       return { column: 'score', rule: 'unreadable-range', value: formatDecimal(score) };
     }
-  }
-  if (openedAt !== undefined && resolvedAt && hoursBetween(openedAt, resolvedAt) < 0) {
-    return { column: 'resolved_at', rule: 'unreadable-range', value: '' };
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
+import { formatDay } from '../calendar/day.js';
+import { hoursBetween } from '../calendar/moment.js';
 import { cellReader, UNREADABLE, type CellReader, type CellValue } from './cells.js';
 import type { Header } from './header.js';
 import { camelCase, type RecordOf } from './records.js';
 import type { Judged } from './row-judge.js';
 import type { CellFault, RowRule } from './set-aside.js';
-import { tableOf, type TableKey } from './tables.js';
+import { tableOf, type Column, type Table, type TableKey } from './tables.js';
 
 export type RowReading<K extends TableKey> =
-  /** `ignored`: optional cells whose value could not be read, in tables that keep such rows. */
+  /** `ignored`: cells whose value could not be read, without which the row still counts. */
   | { readonly kind: 'record'; readonly record: RecordOf<K> & Judged; readonly ignored: readonly CellFault[] }
   | { readonly kind: 'fault'; readonly fault: CellFault };
 
@@ -53,7 +55,23 @@ export function createRowReader<K extends TableKey>(
       record[slot.property] = value ?? null;
     }
     // The slots are the table's columns, and each reader gives its column's kind.
-    return { kind: 'record', record: record as RecordOf<K> & Judged, ignored };
+    return dropImpossibleTimes({ kind: 'record', record: record as RecordOf<K> & Judged, ignored });
+  };
+}
+
+/** Nothing is resolved before it was opened: such a ticket counts, but as one whose resolution is not known. */
+function dropImpossibleTimes<K extends TableKey>(reading: RowReading<K> & { kind: 'record' }): RowReading<K> {
+  const { openedAt, resolvedAt } = reading.record;
+  if (!openedAt || !resolvedAt || hoursBetween(openedAt, resolvedAt) >= 0) return reading;
+  const fault: CellFault = {
+    column: 'resolved_at',
+    rule: 'unreadable-range',
+    value: formatDay(resolvedAt.day),
+  };
+  return {
+    kind: 'record',
+    record: { ...reading.record, resolvedAt: null },
+    ignored: [...reading.ignored, fault],
   };
 }
 
@@ -66,10 +84,20 @@ function slotsOf(key: TableKey, header: Header): Slot[] {
       property: camelCase(column.key),
       place: header.places.get(column.key) ?? -1,
       required: column.required && !isOwner,
-      vital: !table.keepsRow || column.key === table.id,
+      vital: isVital(column, table),
       blank: isOwner ? '' : (column.blank ?? null),
       unreadable: UNREADABLE[column.kind],
       read: cellReader(column),
     };
   });
+}
+
+/**
+ * Whether a row cannot count when this cell is bad. Dates and statuses decide what a row means, even
+ * optional ones: an invoice paid on a day that cannot be read is neither paid nor unpaid. An optional
+ * number, flag or text loses only its value.
+ */
+function isVital(column: Column, table: Table): boolean {
+  if (table.keepsRow) return column.key === table.id;
+  return column.required || column.kind === 'moment' || column.kind === 'choice';
 }

@@ -132,7 +132,7 @@ describe('rows set aside', () => {
     expect(aside.map((text) => text.slice(0, 14))).toEqual(['4 repeated-row', '5 repeated-row']);
   });
 
-  it('an answer beyond 0 to 10 is no NPS answer, and nothing is resolved before it was opened', () => {
+  it('an answer beyond 0 to 10 is no NPS answer', () => {
     const surveys = 'response_id,customer_id,at,question,score\n';
     const answers = [
       'R1,C1,2024-01-01,nps,11',
@@ -143,9 +143,28 @@ describe('rows set aside', () => {
       '2 unreadable-range score 11',
       '3 unreadable-range score -1',
     ]);
+  });
+
+  it('a row is not lost for an optional number, flag or text', () => {
+    const tickets = 'ticket_id,customer_id,opened_at,kind,satisfaction\nT1,C1,2024-01-02,complaint,very\n';
+    const { rows, ignored } = read('tickets', tickets);
+    expect(rows).toMatchObject([{ ticketId: 'T1', satisfaction: null }]);
+    expect(ignored).toMatchObject([
+      { line: 2, column: 'satisfaction', rule: 'unreadable-number', value: 'very' },
+    ]);
+  });
+
+  it('a ticket resolved before it was opened counts, but not its resolution', () => {
     const tickets = 'ticket_id,customer_id,opened_at,kind,resolved_at\n';
-    const rows = ['T1,C1,2024-01-02,complaint,2024-01-01', 'T2,C1,2024-01-02 09:00,complaint,2024-01-02'];
-    expect(read('tickets', tickets + rows.join('\n')).aside).toEqual(['2 unreadable-range resolved_at ']);
+    const lines = ['T1,C1,2024-01-02,complaint,2024-01-01', 'T2,C1,2024-01-02 09:00,complaint,2024-01-02'];
+    const { rows, ignored } = read('tickets', tickets + lines.join('\n'));
+    expect(rows.map(({ resolvedAt }) => resolvedAt === null)).toEqual([true, false]);
+    expect(ignored).toMatchObject([{ line: 2, column: 'resolved_at', rule: 'unreadable-range' }]);
+  });
+
+  it('a row is lost for an optional date: paid on a day that cannot be read is neither paid nor unpaid', () => {
+    const invoices = 'invoice_id,customer_id,due_at,paid_at,amount\nI1,C1,2024-01-02,soon,5\n';
+    expect(read('invoices', invoices).aside).toEqual(['2 unreadable-date paid_at soon']);
   });
 
   it('a customer is not lost for an optional cell, nor for a missing name', () => {

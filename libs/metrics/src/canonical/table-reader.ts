@@ -13,7 +13,7 @@ export interface TableSink<K extends TableKey> {
   row(record: RecordOf<K>, line: number): void;
   /** `record` is what the row says, where it could be read. */
   setAside(row: SetAside, record: RecordOf<K> | null): void;
-  /** An optional cell of a customer that could not be read; the row stays without it. */
+  /** A cell that could not be read, without which its row still counts. */
   ignored?(cell: SetAside): void;
 }
 

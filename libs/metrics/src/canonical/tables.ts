@@ -15,7 +15,7 @@ export interface Column {
 export interface Table {
   /** The column that no two rows may share; null when only wholly equal rows are repeats. */
   readonly id: string | null;
-  /** Whether a bad optional cell loses only its value: customers are not dropped for a mistyped date. */
+  /** Whether every bad cell but the id loses only its value: customers are not dropped for a mistyped date. */
   readonly keepsRow: boolean;
   readonly columns: readonly Column[];
 }

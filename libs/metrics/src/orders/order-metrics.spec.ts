@@ -29,9 +29,14 @@ describe('order metrics, worked by hand', () => {
     ['recency_days', ['0', '98', '(no-orders)']],
     ['repurchase_share', [String(2 / 3), '0', '(no-orders)']],
     ['cancel_rate', ['0.2', '0', '1']],
-    ['product_breadth', ['2', '(no-product-types)', '0']],
+    ['product_breadth', ['2', '0', '0']],
   ] as const)('%s', (metric, values) => {
     expect(shown(result, metric)).toEqual(values);
+  });
+
+  it('what was bought is not known where no order says it', () => {
+    const silent = measure(2, AS_OF, (records) => records.order(order('C1', '2024-01-01', '5')));
+    expect(shown(silent, 'product_breadth')).toEqual(['(no-product-types)', '0']);
   });
 
   it('counts the source rows behind a value', () => {

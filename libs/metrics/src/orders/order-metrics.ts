@@ -50,11 +50,10 @@ export function cancelRate({ size, placed, cancelled, placedRows }: OrderTally):
   });
 }
 
-/** Distinct product types. Nothing bought is 0; bought without saying what is not computable. */
-export function productBreadth({ size, count, breadth, typed, rows }: OrderTally): MetricColumn {
+/** Distinct product types. Where no order of anybody names one, what was bought is not known. */
+export function productBreadth({ size, count, breadth, namesTypes, rows }: OrderTally): MetricColumn {
   return columnOf(size, (column, index) => {
-    const orders = count[index] ?? 0;
-    if (orders > 0 && typed[index] === 0) column.miss(index, 'no-product-types', rows[index]);
+    if ((count[index] ?? 0) > 0 && !namesTypes) column.miss(index, 'no-product-types', rows[index]);
     else column.set(index, breadth[index] ?? 0, rows[index] ?? 0);
   });
 }

@@ -20,9 +20,8 @@ export class OrderTally {
   readonly placed: Uint32Array;
   readonly cancelled: Uint32Array;
   readonly placedRows: Uint32Array;
-  /** Distinct product types of counting orders, and those orders that name any. */
+  /** Distinct product types of counting orders. */
   readonly breadth: Uint32Array;
-  readonly typed: Uint32Array;
   private readonly seenTypes = new Set<number>();
 
   constructor(
@@ -39,7 +38,6 @@ export class OrderTally {
     this.cancelled = new Uint32Array(size);
     this.placedRows = new Uint32Array(size);
     this.breadth = new Uint32Array(size);
-    this.typed = new Uint32Array(size);
   }
 
   /** @param typePlaces places of the order's product types in a list of all of them */
@@ -53,7 +51,6 @@ export class OrderTally {
     bump(this.rows, index, order.rows);
     this.spend.add(index, order.amount);
     this.addValue(index, decimalToNumber(order.amount));
-    if (typePlaces.length > 0) bump(this.typed, index);
     for (const place of typePlaces) {
       const pair = place * this.size + index;
       if (!this.seenTypes.has(pair)) {
@@ -61,6 +58,11 @@ export class OrderTally {
         bump(this.breadth, index);
       }
     }
+  }
+
+  /** Whether any counting order says what was bought. */
+  get namesTypes(): boolean {
+    return this.seenTypes.size > 0;
   }
 
   /** Welford's update: one pass, no loss of digits where values are large and alike. */

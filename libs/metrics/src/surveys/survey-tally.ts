@@ -11,12 +11,13 @@ import { columnOf, type MetricColumn } from '../metrics/metric-column.js';
 export interface SurveyFacts {
   readonly customerId: string;
   readonly day: Day;
+  /** In lower case. */
   readonly question: string;
   readonly score: Decimal;
 }
 
 export function surveyFacts({ customerId, at, question, score }: SurveyRecord): SurveyFacts {
-  return { customerId, day: at.day, question, score };
+  return { customerId, day: at.day, question: question.toLowerCase(), score };
 }
 
 const PROMOTER_FROM = 9;
