@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 
 import puppeteer, { type Browser } from 'puppeteer-core';
 
@@ -7,7 +6,7 @@ import { PrintFault } from './print-fault.js';
 
 /** How to start the browser that prints. */
 export interface ChromiumOptions {
-  /** Path of Chromium or Chrome; looked for when absent. */
+  /** Path of Chromium or Chrome; the usual places are searched when absent. */
   readonly executablePath?: string;
   /**
    * Whether Chromium's own sandbox is on. It is by default, except for root, for whom Chromium
@@ -16,8 +15,14 @@ export interface ChromiumOptions {
   readonly sandbox?: boolean;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const APPLICATIONS = [
+/** Where Debian, Fedora, Homebrew and Google's packages put it. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/local/bin/chromium',
+  '/opt/homebrew/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
@@ -45,11 +50,9 @@ const FLAGS = [
   '--mute-audio',
 ];
 
-/** The path given, or the first Chromium found on the search path; undefined when there is none. */
-export function findChromium(given?: string, searchPath = process.env['PATH'] ?? ''): string | undefined {
-  if (given !== undefined) return given;
-  const places = searchPath.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...places, ...APPLICATIONS].find((place) => existsSync(place));
+/** The first Chromium in the usual places; undefined when there is none. */
+export function findChromium(): string | undefined {
+  return PLACES.find((place) => existsSync(place));
 }
 
 /**
@@ -57,7 +60,7 @@ export function findChromium(given?: string, searchPath = process.env['PATH'] ??
  * address: its proxy is a closed port, loopback included.
  */
 export async function startChromium(options: ChromiumOptions): Promise<Browser> {
-  const executablePath = findChromium(options.executablePath);
+  const executablePath = options.executablePath ?? findChromium();
   if (executablePath === undefined) throw new PrintFault('browser-missing');
   const sandbox = options.sandbox ?? process.getuid?.() !== 0;
   try {
@@ -74,11 +77,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
   }
 }
 
-/** Ends the browser and its children at once, whatever they are doing. */
+/** Ends the browser and its children at once, whatever they are doing, and waits until it is gone. */
 export async function killChromium(browser: Browser): Promise<void> {
   const child = browser.process();
   if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
+  // It leads a process group of its own, to which its children belong.
+  process.kill(-child.pid, 'SIGKILL');
   await gone;
 }

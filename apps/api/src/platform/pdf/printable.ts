@@ -1,6 +1,8 @@
 /** What is printed around the text of each page. Plain text, not HTML. */
 export interface PageFrame {
   readonly orientation: 'portrait' | 'landscape';
+  /** Whether the body has elements of class `turned`, which stand on pages of the other orientation. */
+  readonly turned?: boolean;
   /** Top left and top right, over a thin rule. */
   readonly header: { readonly start: string; readonly end: string };
   /** Bottom left; the page number stands at the bottom right. */

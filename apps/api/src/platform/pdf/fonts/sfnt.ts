@@ -3,15 +3,17 @@ import type { FontTables } from './woff.js';
 const HEADER = 12;
 const ENTRY = 16;
 const TRUE_TYPE = 0x00010000;
+const COLLECTION = 'ttcf';
 /** What all words of a TrueType file add up to once `head` carries the adjustment. */
 const MAGIC_SUM = 0xb1b0afba;
 
-/** Tables of a plain TrueType file. */
+/** Tables of a plain TrueType file, or of the first font in a collection of them. */
 export function readSfnt(file: Buffer): FontTables {
   const tables = new Map<string, Buffer>();
-  const count = file.readUInt16BE(4);
+  const begin = file.toString('latin1', 0, 4) === COLLECTION ? file.readUInt32BE(12) : 0;
+  const count = file.readUInt16BE(begin + 4);
   for (let index = 0; index < count; index++) {
-    const entry = HEADER + index * ENTRY;
+    const entry = begin + HEADER + index * ENTRY;
     const start = file.readUInt32BE(entry + 8);
     tables.set(
       file.toString('latin1', entry, entry + 4),

@@ -10,7 +10,7 @@ import { writeUnicodeMap } from './unicode-map.js';
 const FONT_NAME = 'ASSAYN+PageNumbers';
 const POINTS_PER_MM = 72 / 25.4;
 /** From the lower edge of the text area to the base line, level with the footer on the left. */
-const DROP_MM = 7.1;
+const DROP_MM = 8.47;
 
 /** Writes "2 / 3" at the bottom right of each page, as text in an embedded font of ten digits. */
 export class PageNumbers {

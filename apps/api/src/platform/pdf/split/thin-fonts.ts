@@ -15,7 +15,7 @@ const compress = promisify(deflate);
  * tell) what stands in the others. One thinner serves one batch: fonts are unpacked once.
  */
 export class FontThinner {
-  private readonly fonts = new Map<string, PrunableFont>();
+  private readonly fonts = new Map<string, PrunableFont | undefined>();
   private readonly texts = new Map<string, ReadonlyMap<number, string>>();
 
   /** Replaces the embedded TrueType fonts of the document. Other kinds of font are left as they are. */
@@ -33,9 +33,8 @@ export class FontThinner {
     const descriptor = descendant.lookup(PDFName.of('FontDescriptor'), PDFDict);
     const name = String(descriptor.get(PDFName.of('FontName')));
     await this.replace(descriptor, 'FontFile2', (packed) => {
-      const opened = this.fonts.get(name) ?? prunableFont(inflateSync(packed));
-      this.fonts.set(name, opened);
-      return opened.prune(glyphs);
+      if (!this.fonts.has(name)) this.fonts.set(name, prunableFont(inflateSync(packed)));
+      return this.fonts.get(name)?.prune(glyphs);
     });
     await this.replace(font, 'ToUnicode', (packed) => {
       const texts = this.texts.get(name) ?? readUnicodeMap(inflateSync(packed).toString('latin1'));
@@ -44,12 +43,17 @@ export class FontThinner {
     });
   }
 
-  private async replace(owner: PDFDict, key: string, change: (packed: Uint8Array) => Buffer): Promise<void> {
+  private async replace(
+    owner: PDFDict,
+    key: string,
+    change: (packed: Uint8Array) => Buffer | undefined,
+  ): Promise<void> {
     const ref = owner.get(PDFName.of(key));
     const stream = owner.lookup(PDFName.of(key));
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
     if (stream.dict.lookup(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return;
     const plain = change(stream.contents);
+    if (plain === undefined) return;
     const dict = owner.context.obj({ Filter: 'FlateDecode', Length1: plain.length });
     owner.context.assign(ref, PDFRawStream.of(dict, await compress(plain)));
   }
