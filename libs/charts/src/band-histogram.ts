@@ -30,7 +30,14 @@ export function bandHistogram(data: HistogramData, look: ChartLook): EChartsOpti
     bars.push({ name: say(WORDS.noValue, look), value: data.missing, color: tokens.reference });
   return {
     ...baseOption(look),
-    grid: { left: 4, right: 4, top: 24, bottom: 20, containLabel: true },
+    grid: {
+      left: 4,
+      right: 4,
+      top: 24,
+      bottom: 20,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       ...categoryAxis(
         look,

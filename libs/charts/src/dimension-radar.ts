@@ -76,7 +76,7 @@ function web(data: RadarData, scored: readonly Scored[], look: ChartLook): EChar
     }),
     radar: {
       center: ['50%', '47%'],
-      radius: '58%',
+      radius: '52%',
       axisNameGap: 8,
       splitNumber: Math.max(1, Math.round(max - min)),
       axisName: { ...figureText(look), fontSize: SPACE.text, lineHeight: 16 },
@@ -95,7 +95,14 @@ function web(data: RadarData, scored: readonly Scored[], look: ChartLook): EChar
 
 function bars(data: RadarData, scored: readonly Scored[], look: ChartLook): EChartsOption {
   return {
-    grid: { left: 4, right: 44, top: 8, bottom: 28, containLabel: true },
+    grid: {
+      left: 4,
+      right: 44,
+      top: 32,
+      bottom: 28,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: { ...valueAxis(look), ...data.scale },
     yAxis: {
       ...categoryAxis(

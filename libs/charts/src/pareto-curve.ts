@@ -29,7 +29,14 @@ export function paretoCurve(data: ParetoData, look: ChartLook): EChartsOption {
   const axis = { ...valueAxis(look), min: 0, max: 1, axisLabel: { ...mutedText(look), formatter: share } };
   return {
     ...baseOption(look),
-    grid: { left: 4, right: 16, top: 16, bottom: 24, containLabel: true },
+    grid: {
+      left: 4,
+      right: 16,
+      top: 16,
+      bottom: 24,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     xAxis: {
       ...axis,
       name: say(WORDS.customerShare, look),

@@ -8,7 +8,8 @@ import { WORDS } from './words.js';
 export interface WaterfallData {
   /** Terms of the sum in the order they are added: score times weight, null where nothing was scored. */
   readonly terms: readonly { readonly name: Text; readonly contribution: number | null }[];
-  readonly total: number;
+  /** Null when the customer was not scored. */
+  readonly total: number | null;
   /** Highest total of the scale. */
   readonly max: number;
 }
@@ -58,9 +59,9 @@ export function scoreWaterfall(data: WaterfallData, look: ChartLook): EChartsOpt
             label: label(labels[index] ?? ''),
           })),
           {
-            value: data.total,
+            value: data.total ?? 0,
             itemStyle: { color: tokens.accent },
-            label: { ...label(decimals(data.total, 2)), fontWeight: 600 },
+            label: { ...label(data.total === null ? '—' : decimals(data.total, 2)), fontWeight: 600 },
           },
         ],
       },

@@ -34,7 +34,7 @@ export function tierBars(data: DistributionData, look: ChartLook): EChartsOption
   const slices = slicesOf(data, look);
   return {
     ...baseOption(look),
-    grid: { left: 4, right: 4, top: 28, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: 28, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       ...categoryAxis(
         look,

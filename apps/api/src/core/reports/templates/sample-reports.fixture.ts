@@ -1,7 +1,16 @@
-import { S0_KEY, findTemplate, type EvaluationModel } from '@assay/model';
-import { explain, planScoring, scoreCustomer, type RawValues } from '@assay/scoring';
+import { S0_KEY, findTemplate, printedWeights, type EvaluationModel } from '@assay/model';
+import {
+  explain,
+  planScoring,
+  scoreCustomer,
+  tierDistribution,
+  topProblems,
+  type RawValues,
+} from '@assay/scoring';
 
+import type { ActionPlanData, PlannedAction } from './action-plan/action-plan-data.js';
 import type { CustomerReportData } from './customer-report/customer-report-data.js';
+import type { CycleReportData } from './cycle-report/cycle-report-data.js';
 import type { ReportedAction } from './shared/action-row.js';
 import type { ReportedCycle, ReportOrigin } from './shared/report.js';
 
@@ -61,7 +70,12 @@ export const ACTIONS: readonly ReportedAction[] = [
     department: { zh: '销售部', en: 'Sales' },
     owner: null,
     due: '2026-10-10',
-    effect: { name: { zh: '逾期订单占比', en: 'Share of overdue orders' }, unit: 'ratio', from: 0.2857, to: 0.1 },
+    effect: {
+      name: { zh: '逾期订单占比', en: 'Share of overdue orders' },
+      unit: 'ratio',
+      from: 0.2857,
+      to: 0.1,
+    },
     status: 'planned',
     overdue: true,
   },
@@ -90,6 +104,7 @@ export function sampleCustomer(
       phone: '138****5678',
     },
     explanation: explain(plan, scoreCustomer(plan, values)),
+    weightSource: 'model',
     evidence: {
       spend: { rows: 32 },
       order_frequency: { rows: 32 },
@@ -114,4 +129,133 @@ export function sampleCustomer(
     actions: ACTIONS,
     ...different,
   };
+}
+
+/** A cycle with so many customers, scored with made-up values that differ. */
+export function sampleCycle(customers: number): CycleReportData {
+  const plan = planScoring(MODEL);
+  const explanations = Array.from({ length: customers }, (_, index) =>
+    explain(plan, scoreCustomer(plan, differing(index))),
+  );
+  const tiers = explanations.map(({ tier }) => tier);
+  const now = tierDistribution(MODEL, tiers);
+  const previousTiers = tiers.map((tier, index) =>
+    index % 9 === 4 ? 'normal' : index % 17 === 3 ? 'key' : tier,
+  );
+  return {
+    cycle: CYCLE,
+    origin: ORIGIN,
+    model: MODEL,
+    target: { measure: { zh: '客户流失率', en: 'Churn rate' }, unit: 'ratio', from: 0.08, to: 0.05 },
+    scope: { zh: '近 12 个月有订单的在册客户', en: 'Existing customers with orders in the last 12 months' },
+    scopeFrozenOn: '2026-10-02',
+    weights: printedWeights(MODEL),
+    weightSource: 'model',
+    experts: 0,
+    distribution: now,
+    previousDistribution: tierDistribution(MODEL, previousTiers),
+    moves: movesBetween(previousTiers, tiers),
+    average: {
+      total: 3.18,
+      previousTotal: 3.09,
+      coverage: 0.927,
+      dimensions: { value: 3.05, relationship: 3.31, potential: 3.22, risk: 3.4 },
+    },
+    problems: topProblems(
+      MODEL,
+      explanations.map(({ problems }) => problems),
+    ),
+    approvals: [
+      {
+        step: { zh: '大客户部负责人', en: 'Head of key accounts' },
+        by: '赵志强',
+        day: '2026-10-10',
+        decision: 'approved',
+        reason: null,
+      },
+      {
+        step: { zh: '客户成功部负责人', en: 'Head of customer success' },
+        by: '钱文静',
+        day: '2026-10-11',
+        decision: 'returned',
+        reason: '三家客户的投诉记录归属有误，请核对后重新计算。',
+      },
+    ],
+    customers: explanations.map((explanation, index) => ({
+      code: `C${String(index + 1).padStart(4, '0')}`,
+      name: `${CITIES[index % CITIES.length] ?? ''}${NAMES[(index * 7) % NAMES.length] ?? ''}有限公司`,
+      industry: ['装备制造', '新能源', '医疗器械', '零售连锁'][index % 4] ?? null,
+      owner: ['陈建国', '林晓燕', '何志远'][index % 3] ?? null,
+      dimensionScores: explanation.dimensions.map(({ score }) => score),
+      total: explanation.total,
+      tier: explanation.tier,
+      previousTier: previousTiers[index] ?? null,
+      moved: explanation.moves.length > 0,
+      coverage: explanation.coverage,
+    })),
+  };
+}
+
+/** An action plan with so many rows, the last one for a whole tier. */
+export function samplePlan(rows: number): ActionPlanData {
+  const actions = Array.from({ length: rows }, (_, index): PlannedAction => {
+    const action = ACTIONS[index % ACTIONS.length] ?? fail();
+    const wholeTier = index === rows - 1;
+    const name = `${CITIES[index % CITIES.length] ?? ''}${NAMES[(index * 7) % NAMES.length] ?? ''}有限公司`;
+    return {
+      ...action,
+      status: (['in-progress', 'planned', 'done'] as const)[index % 3] ?? 'planned',
+      customer: wholeTier ? null : { code: `C${String(index + 1).padStart(4, '0')}`, name },
+      tier: wholeTier ? 'at-risk' : (['normal', 'at-risk', 'key'][index % 3] ?? null),
+    };
+  });
+  return { cycle: CYCLE, origin: ORIGIN, model: MODEL, actions };
+}
+
+const CITIES = ['苏州', '宁波', '佛山', '东莞', '青岛', '无锡', '合肥', '长沙', '西安', '成都'];
+const NAMES = [
+  '恒峰精密机械',
+  '华昱新能源科技',
+  '瑞康医疗器械',
+  '百联优选商贸',
+  '启明电子',
+  '中远物流',
+  '鼎盛建材',
+];
+
+/** Values that fall into other bands for every customer; some are missing. */
+function differing(index: number): RawValues {
+  const wave = (step: number): number => ((index * step) % 97) / 97;
+  return {
+    spend: 20_000 + wave(13) ** 2 * 1_900_000,
+    order_frequency: 0.2 + wave(29) * 5,
+    average_order_value: 2_000 + wave(31) * 70_000,
+    satisfaction: 1.5 + wave(41) * 3.5,
+    complaint_rate: wave(17) * 0.3,
+    relationship_depth: 1 + Math.round(wave(53) * 12) / 3,
+    industry_growth: index % 11 === 5 ? null : wave(7) * 20 - 2,
+    demand_fit: 1 + Math.round(wave(59) * 12) / 3,
+    referral: index % 13 === 2 ? null : 1.5 + wave(43) * 3.5,
+    payment_timeliness: wave(19) * 0.5,
+    'churn_tendency.interaction_change': wave(61) * 0.7 - 0.35,
+    'churn_tendency.cancel_rate': wave(67) * 0.3,
+  };
+}
+
+function movesBetween(
+  before: readonly (string | null)[],
+  after: readonly (string | null)[],
+): CycleReportData['moves'] {
+  const counts = new Map<string, { from: string | null; to: string | null; customers: number }>();
+  before.forEach((from, index) => {
+    const to = after[index] ?? null;
+    const key = `${from ?? ''}>${to ?? ''}`;
+    const move = counts.get(key) ?? { from, to, customers: 0 };
+    counts.set(key, { ...move, customers: move.customers + 1 });
+  });
+  return [...counts.values()];
+}
+
+function fail(): never {
+  throw new RangeError('no sample action');
 }

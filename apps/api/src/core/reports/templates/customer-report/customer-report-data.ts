@@ -59,6 +59,8 @@ export interface CustomerReportData {
   readonly customer: ReportedCustomer;
   /** As the run stored it (`explain` of libs/scoring). */
   readonly explanation: Explanation;
+  /** Whether the weights are the model's own or came out of the experts' comparisons. */
+  readonly weightSource: 'model' | 'experts';
   /** By `ModelInput.key`; inputs without an entry say nothing of their sources. */
   readonly evidence: Readonly<Record<string, InputEvidence>>;
   /** Means over the scored customers of the cycle; null where the reader may not see others. */

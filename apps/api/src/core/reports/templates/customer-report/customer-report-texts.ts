@@ -31,6 +31,10 @@ export const CUSTOMER_REPORT_TEXTS = {
     zh: '总分 {total} 紧邻“{above}”的下限 {edge}；分层以未取整的得分判定。',
     en: 'The total of {total} lies next to {edge}, where {above} begins. The tier follows the unrounded score.',
   },
+  onTheEdge: {
+    zh: '总分恰好等于“{above}”的下限 {edge}，按规则计入该区间。',
+    en: 'The total is exactly {edge}, where {above} begins; the edge belongs to it.',
+  },
   overrideTitle: { zh: '人工调整', en: 'Changed in the review' },
   override: {
     zh: '计算分层为“{calculated}”，{by}于 {day} 调整为“{tier}”。理由：{reason}',
@@ -54,13 +58,14 @@ export const CUSTOMER_REPORT_TEXTS = {
   details: { zh: '指标明细', en: 'Indicators in detail' },
   indicator: { zh: '指标', en: 'Indicator' },
   value: { zh: '原始值', en: 'Value' },
+  basis: { zh: '依据', en: 'Basis' },
   band: { zh: '所在区间', en: 'Band' },
   score: { zh: '得分', en: 'Score' },
   printedWeight: { zh: '原定权重', en: 'Set weight' },
   usedWeight: { zh: '采用权重', en: 'Used' },
   contribution: { zh: '贡献', en: 'Adds' },
   total: { zh: '总分', en: 'Total' },
-  experts: { zh: '{count} 位专家平均', en: 'mean of {count} experts' },
+  experts: { zh: '{count} 位专家均值', en: '{count} experts' },
   rows: { zh: '{count} 条记录', en: '{count} records' },
   joinedAverage: { zh: '{count} 项取平均', en: 'average of {count}' },
   joinedWorst: { zh: '{count} 项取最低', en: 'worst of {count}' },
@@ -75,6 +80,15 @@ export const CUSTOMER_REPORT_TEXTS = {
     zh: '各项为“得分 × 采用权重”，按未取整的数值相加，显示时四舍五入。',
     en: 'Each term is score × used weight. Terms are added unrounded and rounded for print.',
   },
+  weightsOfModel: { zh: '权重为模型原定权重。', en: 'Weights are those of the model.' },
+  weightsScaled: {
+    zh: '权重为模型原定权重，原定合计 {sum}，已按比例折算为 100%。',
+    en: 'Weights are those of the model; they add up to {sum} as set and were scaled to 100%.',
+  },
+  weightsOfExperts: {
+    zh: '采用权重为专家判断矩阵汇总后的共识权重。',
+    en: 'Used weights are the consensus of the experts’ comparisons.',
+  },
   coverageLine: { zh: '数据覆盖率 {coverage}（按权重计）。', en: 'Data coverage {coverage}, by weight.' },
   reweighted: {
     zh: '{names}缺失，其权重按比例分摊到其余指标（×{factor}）。缺失不等于零分。',
@@ -86,7 +100,7 @@ export const CUSTOMER_REPORT_TEXTS = {
   problemScore: { zh: '{indicator} {score} 分', en: '{indicator}: {score}' },
   gain: { zh: '提升至满分可使总分增加 {gain}', en: 'full marks would add {gain}' },
   strategy: { zh: '管理策略与行动', en: 'Strategy and actions' },
-  playbook: { zh: '{tier} · {playbook}', en: '{tier} · {playbook}' },
+  playbook: { zh: '{tier}：{playbook}', en: '{tier}: {playbook}' },
   noActions: { zh: '尚未制定行动。', en: 'No action has been planned yet.' },
   remarks: { zh: '定性记录', en: 'Qualitative notes' },
   closing: {

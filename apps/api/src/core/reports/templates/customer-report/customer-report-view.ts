@@ -27,17 +27,21 @@ export interface CustomerReportView {
   readonly total: string;
   readonly outOf: string;
   readonly chip: TierChip;
-  readonly comparisons: readonly string[];
+  /** Last cycle, average, approval: one line. */
+  readonly comparisons: string;
   readonly notices: readonly Notice[];
   readonly boxLine: string;
   readonly boxGround: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Rows of four. */
+  readonly facts: readonly (readonly { readonly label: string; readonly value: string }[])[];
   readonly radar: SafeSvg;
-  readonly waterfall: SafeSvg;
+  /** Undefined when there is no total to explain. */
+  readonly waterfall: SafeSvg | undefined;
   readonly dimensions: readonly DimensionRows[];
   readonly printedSum: string;
   readonly usedSum: string;
   readonly written: string;
+  readonly weights: string;
   readonly coverage: string;
   readonly reweighted: string;
   readonly problems: readonly { readonly what: string; readonly score: string; readonly gain: string }[];
@@ -51,7 +55,7 @@ export interface CustomerReportView {
 
 export function customerReportView(
   data: CustomerReportData,
-  drawings: { readonly radar: SafeSvg; readonly waterfall: SafeSvg },
+  drawings: { readonly radar: SafeSvg; readonly waterfall: SafeSvg | undefined },
   language: Language,
 ): CustomerReportView {
   const words = inLanguage(CUSTOMER_REPORT_TEXTS, language);
@@ -66,7 +70,7 @@ export function customerReportView(
     total: totalText(data),
     outOf: explanation.total === null ? '' : fill(words.outOf, { max: upTo(model.scale.max, 2) }),
     chip: tierChip(model, tierKey, language),
-    comparisons: comparisons(data, words, language),
+    comparisons: comparisons(data, words, language).join('　|　'),
     notices: notices(data, language),
     ...BOX,
     facts: facts(data, words, language),
@@ -76,11 +80,9 @@ export function customerReportView(
       explanation.terms.reduce((sum, term) => sum + term.printedWeight, 0),
       2,
     )}%`,
-    usedSum: percent(
-      explanation.terms.reduce((sum, term) => sum + term.usedShare, 0),
-      0,
-    ),
+    usedSum: explanation.total === null ? NO_FIGURE : percent(1, 0),
     written: writtenSum(data, words),
+    weights: weightsText(data, words),
     coverage: fill(words.coverageLine, { coverage: percent(explanation.coverage, 1) }),
     reweighted: reweighted(model, explanation, words, language),
     ...problems(data, words, language),
@@ -136,10 +138,11 @@ function facts(data: CustomerReportData, words: Words, language: Language): Cust
     [words.contact, contact],
     [SHARED_TEXTS.coverage[language], percent(data.explanation.coverage, 1)],
   ];
-  return pairs.map(([label, value]) => ({
+  const cells = pairs.map(([label, value]) => ({
     label,
     value: value === null || value === '' ? NO_FIGURE : value,
   }));
+  return [cells.slice(0, 4), cells.slice(4)];
 }
 
 /** "4 × 20.83% + 5 × 12.50% + …": what a reader needs to add up again. */
@@ -150,6 +153,13 @@ function writtenSum({ model, explanation }: CustomerReportData, words: Words): s
     sum: terms.map(({ score, usedShare }) => `${upTo(score ?? 0, 2)} × ${percent(usedShare, 2)}`).join(' + '),
     total: displayScore(model, explanation.total),
   });
+}
+
+function weightsText({ weightSource, explanation }: CustomerReportData, words: Words): string {
+  if (weightSource === 'experts') return words.weightsOfExperts;
+  const sum = explanation.terms.reduce((all, term) => all + term.printedWeight, 0);
+  const whole = Math.abs(sum - 100) < 0.005;
+  return whole ? words.weightsOfModel : fill(words.weightsScaled, { sum: `${upTo(sum, 2)}%` });
 }
 
 function reweighted(

@@ -40,14 +40,16 @@ type Words = Record<keyof typeof CUSTOMER_REPORT_TEXTS, string>;
 export function indicatorRows(data: CustomerReportData, language: Language): readonly DimensionRows[] {
   const words = inLanguage(CUSTOMER_REPORT_TEXTS, language);
   const { model, explanation } = data;
+  // Without a total nothing was added up, whatever single scores there are.
+  const counts = (score: number | null): boolean => score !== null && explanation.total !== null;
   return model.dimensions.map((dimension) => {
     const terms = explanation.terms.filter((term) => term.dimension === dimension.key);
     const score = explanation.dimensions.find((scored) => scored.dimension === dimension.key)?.score ?? null;
     return {
       name: dimension.name[language],
       score: scoreText(score),
-      usedWeight: percent(sum(terms.map((term) => term.usedShare)), 2),
-      contribution: contributionText(sum(terms.map((term) => term.contribution)), score),
+      usedWeight: counts(score) ? percent(sum(terms.map((term) => term.usedShare)), 2) : NO_FIGURE,
+      contribution: counts(score) ? decimals(sum(terms.map((term) => term.contribution)), 3) : NO_FIGURE,
       rows: terms.map((term) => row(indicatorOf(model, term), term, data, words, language)),
     };
   });
@@ -66,6 +68,7 @@ function row(
     return part(name, input, data.evidence[input.input], words, language);
   });
   const [single] = parts;
+  const counted = term.score !== null && data.explanation.total !== null;
   const joined = indicator.source.kind === 'metrics';
   const join = joined && indicator.source.join === 'worst' ? words.joinedWorst : words.joinedAverage;
   return {
@@ -75,8 +78,8 @@ function row(
     band: basisText(term, words) ?? (joined ? '' : (single?.band ?? '')),
     score: scoreText(term.score),
     printedWeight: `${upTo(term.printedWeight, 2)}%`,
-    usedWeight: percent(term.usedShare, 2),
-    contribution: contributionText(term.contribution, term.score),
+    usedWeight: counted ? percent(term.usedShare, 2) : NO_FIGURE,
+    contribution: counted ? decimals(term.contribution, 3) : NO_FIGURE,
     parts: joined ? parts : [],
   };
 }
@@ -132,10 +135,6 @@ function indicatorOf(model: EvaluationModel, term: Term): Indicator {
 
 function scoreText(score: number | null): string {
   return score === null ? NO_FIGURE : decimals(score, 2);
-}
-
-function contributionText(contribution: number, score: number | null): string {
-  return score === null ? NO_FIGURE : decimals(contribution, 3);
 }
 
 function sum(values: readonly number[]): number {

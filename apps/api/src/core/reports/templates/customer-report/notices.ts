@@ -88,7 +88,7 @@ function borderlineLines(data: CustomerReportData, words: Words, language: Langu
   const { borderline, total } = explanation;
   if (borderline === null || total === null) return [];
   return [
-    fill(words.borderline, {
+    fill(borderline.distance === 0 ? words.onTheEdge : words.borderline, {
       total: displayScore(model, total),
       above: tierName(model, borderline.tierAbove, language),
       edge: decimals(borderline.edge, 2),

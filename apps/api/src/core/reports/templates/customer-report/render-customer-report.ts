@@ -12,8 +12,8 @@ import { CUSTOMER_REPORT_TEXTS } from './customer-report-texts.js';
 import { customerReportView } from './customer-report-view.js';
 
 /** Together as wide as the text area of the page. */
-const RADAR = { width: 250, height: 252 };
-const WATERFALL = { width: 398, height: 252 };
+const RADAR = { width: 286, height: 244 };
+const WATERFALL = { width: 364, height: 244 };
 
 /**
  * The report on one customer (S0-40): facts, dimension scores, every term of the sum, tier and why,
@@ -27,7 +27,7 @@ export function renderCustomerReport(data: CustomerReportData, language: Languag
     { radar: radar(data, language), waterfall: waterfall(data, language) },
     language,
   );
-  const title = fill('{kind} · {name}', {
+  const title = fill('{kind} | {name}', {
     kind: CUSTOMER_REPORT_TEXTS.kind[language],
     name: data.customer.name,
   });
@@ -53,7 +53,8 @@ function radar({ model, explanation, average }: CustomerReportData, language: La
   return drawChart(dimensionRadar(reference ? { ...data, reference } : data, lookOf(language)), RADAR);
 }
 
-function waterfall({ model, explanation }: CustomerReportData, language: Language): SafeSvg {
+function waterfall({ model, explanation }: CustomerReportData, language: Language): SafeSvg | undefined {
+  if (explanation.total === null) return undefined;
   const indicators = model.dimensions.flatMap((dimension) => dimension.indicators);
   const terms = explanation.terms.map(({ indicator: key, score, contribution }) => ({
     name: indicators.find((indicator) => indicator.key === key)?.name ?? { zh: key, en: key },

@@ -8,35 +8,37 @@ interface Style {
   readonly per: number;
   readonly digits: number;
   readonly unit: Text;
+  /** Unit of edges and goals, where it differs. */
+  readonly edge?: Text;
 }
 
-/** Chinese counts money by ten thousands, English by thousands separated by commas. */
+/** Chinese counts money by ten thousands, English by thousands. */
 const MONEY: Readonly<Record<Language, Style>> = {
   zh: { per: 10_000, digits: 2, unit: { zh: '万元', en: '' } },
-  en: { per: 1, digits: 0, unit: { zh: '', en: 'CNY' } },
+  en: { per: 1_000, digits: 1, unit: { zh: '', en: 'kCNY' } },
 };
 
 const STYLES: Readonly<Record<Exclude<Unit, 'cny'>, Style>> = {
-  'times-per-month': { per: 1, digits: 2, unit: { zh: '次/月', en: 'a month' } },
-  'points-1-5': { per: 1, digits: 2, unit: { zh: '分', en: 'of 5' } },
+  'times-per-month': { per: 1, digits: 2, unit: { zh: '次/月', en: '/ month' } },
+  'points-1-5': { per: 1, digits: 2, unit: { zh: '分', en: '/ 5' }, edge: { zh: '分', en: '' } },
   ratio: { per: 0.01, digits: 1, unit: { zh: '%', en: '%' } },
   percent: { per: 1, digits: 1, unit: { zh: '%', en: '%' } },
   days: { per: 1, digits: 0, unit: { zh: '天', en: 'days' } },
   count: { per: 1, digits: 0, unit: { zh: '个', en: '' } },
-  score: { per: 1, digits: 2, unit: { zh: '分', en: 'points' } },
+  score: { per: 1, digits: 2, unit: { zh: '分', en: '' } },
 };
 
 /** A raw value with its unit: "128.50 万元", "12.5%", or a dash. */
 export function valueText(value: number | null, unit: Unit, language: Language): string {
   if (value === null) return NO_FIGURE;
   const style = styleOf(unit, language);
-  return withUnit(decimals(value / style.per, style.digits), style, language);
+  return withUnit(decimals(value / style.per, style.digits), style.unit[language]);
 }
 
 /** An edge or a goal, in as few digits as it needs: "50 万元". */
 export function edgeText(value: number, unit: Unit, language: Language): string {
   const style = styleOf(unit, language);
-  return withUnit(upTo(value / style.per, 4), style, language);
+  return withUnit(upTo(value / style.per, 4), (style.edge ?? style.unit)[language]);
 }
 
 /** An edge without its unit. */
@@ -48,9 +50,7 @@ function styleOf(unit: Unit, language: Language): Style {
   return unit === 'cny' ? MONEY[language] : STYLES[unit];
 }
 
-function withUnit(figure: string, style: Style, language: Language): string {
-  const unit = style.unit[language];
+function withUnit(figure: string, unit: string): string {
   if (unit === '') return figure;
-  if (unit === '%') return figure + unit;
-  return unit === 'CNY' ? `${unit} ${figure}` : `${figure} ${unit}`;
+  return unit === '%' ? figure + unit : `${figure} ${unit}`;
 }

@@ -1,6 +1,12 @@
 import type { EChartsOption } from 'echarts';
 import { BarChart, PieChart, RadarChart, SankeyChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from 'echarts/components';
+import {
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -16,6 +22,7 @@ use([
   SankeyChart,
   SVGRenderer,
   TitleComponent,
+  TooltipComponent,
 ]);
 
 /** Size of a drawing in CSS pixels (96 to the inch). */

@@ -21,7 +21,7 @@ export function reportFrame(
   return {
     orientation,
     header: { start: about.cycle.name, end: about.title },
-    footer: `${generated} · ${run}`,
+    footer: `${generated} | ${run}`,
   };
 }
 
