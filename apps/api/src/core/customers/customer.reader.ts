@@ -23,6 +23,11 @@ export class CustomerReader {
     return new Map(found.map((customer) => [customer.id, customer]));
   }
 
+  /** How many customers belong to the department. */
+  countInDepartment(manager: EntityManager, departmentId: string): Promise<number> {
+    return this.repository.countInDepartment(manager, departmentId);
+  }
+
   inScope(
     manager: EntityManager,
     filter: ScopeFilter,

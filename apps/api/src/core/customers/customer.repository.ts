@@ -31,6 +31,10 @@ export class CustomerRepository {
     return manager.findOneBy(Customer, { id });
   }
 
+  countInDepartment(manager: EntityManager, departmentId: string): Promise<number> {
+    return manager.countBy(Customer, { departmentId });
+  }
+
   /** Ids with department and owner of the customers a filter finds, by id. */
   inScope(
     manager: EntityManager,

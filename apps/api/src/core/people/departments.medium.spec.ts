@@ -1,6 +1,7 @@
 import { departments } from '@assay/contract';
 import { DEPARTMENT_PRESETS } from '@assay/cycle';
-import { DepartmentUses } from './department-uses.js';
+import { v7 as uuid } from 'uuid';
+import { Customer } from '../customers/customer.entity.js';
 import { testApp } from '../../../test/support/app.js';
 import { addPerson } from '../../../test/support/people.js';
 
@@ -64,8 +65,13 @@ describe('departments', () => {
     expect(refusal).toMatchObject({ status: 409, code: 'department-in-use', facts: { people: 2 } });
 
     const success = (await admin.call(departments.list)).find(({ key }) => key === 'customer-success');
-    const uses = app.get(DepartmentUses);
-    uses.customersCountedBy((_, id) => Promise.resolve(id === success?.id ? 3 : 0));
+    const rows = ['C1', 'C2', 'C3'].map((code) => ({
+      id: uuid(),
+      code,
+      name: code,
+      departmentId: success?.id ?? null,
+    }));
+    await app.database.getRepository(Customer).insert(rows);
     expect(await admin.refusal(departments.remove, { params: { id: success?.id ?? '' } })).toMatchObject({
       code: 'department-in-use',
       facts: { name: '客户成功部', people: 0, customers: 3 },

@@ -4,7 +4,6 @@ import { ChangeDepartment } from './change-department.js';
 import { ChangePerson } from './change-person.js';
 import { CreateDepartment } from './create-department.js';
 import { CreatePerson } from './create-person.js';
-import { DepartmentUses } from './department-uses.js';
 import { DepartmentRepository } from './department.repository.js';
 import { DepartmentsController } from './departments.controller.js';
 import { LoadPeople } from './load-people.js';
@@ -58,7 +57,6 @@ const directory = [
   ChangePerson,
   CreateDepartment,
   CreatePerson,
-  DepartmentUses,
   LoadPeople,
   PeopleReader,
   PeopleReads,
@@ -77,6 +75,6 @@ const directory = [
     ...directory,
     { provide: SessionSource, useClass: DatabaseSessions },
   ],
-  exports: [SessionSource, PeopleReader, LoadPeople, DepartmentUses],
+  exports: [SessionSource, PeopleReader, LoadPeople],
 })
 export class PeopleModule {}

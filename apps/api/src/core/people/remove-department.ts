@@ -4,8 +4,8 @@ import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { Audit } from '../audit/audit.js';
+import { CustomerReader } from '../customers/customer.reader.js';
 import { demand } from '../cycle/demand.js';
-import { DepartmentUses } from './department-uses.js';
 import { DepartmentRepository } from './department.repository.js';
 
 /** Removes a department to which nobody and nothing belongs. */
@@ -14,7 +14,7 @@ export class RemoveDepartment {
   constructor(
     private readonly work: Work,
     private readonly departments: DepartmentRepository,
-    private readonly uses: DepartmentUses,
+    private readonly customers: CustomerReader,
     private readonly audit: Audit,
   ) {}
 
@@ -24,7 +24,7 @@ export class RemoveDepartment {
     return this.work.transact(async (tx) => {
       const department = await this.departments.lock(tx, params.id);
       const people = await this.departments.countPeople(tx.manager, department.id);
-      const customers = await this.uses.customers(tx.manager, department.id);
+      const customers = await this.customers.countInDepartment(tx.manager, department.id);
       if (people + customers > 0) {
         throw new RuleBroken('department-in-use', { name: department.nameZh, people, customers });
       }

@@ -7,15 +7,15 @@ import { addPerson, PASSWORD } from '../../../../test/support/people.js';
 const app = await testApp();
 const secureApp = await testApp({ PUBLIC_URL: 'https://assay.example' });
 
-/** The first of each cookie's attributes by name, without its value. */
+/** Each cookie's attributes but the date. */
 function attributesOf(response: Response): Record<string, string[]> {
-  const cookies = response.headers.getSetCookie().map((line) => line.split('; '));
-  return Object.fromEntries(
-    cookies.map(([pair = '', ...attributes]) => [
-      pair.split('=')[0],
-      attributes.filter((attribute) => !attribute.startsWith('Expires=')),
-    ]),
-  );
+  const found: Record<string, string[]> = {};
+  for (const line of response.headers.getSetCookie()) {
+    const [pair = '', ...attributes] = line.split('; ');
+    const name = pair.slice(0, pair.indexOf('='));
+    found[name] = attributes.filter((attribute) => !attribute.startsWith('Expires='));
+  }
+  return found;
 }
 
 describe('signing in', () => {
