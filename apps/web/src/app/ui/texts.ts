@@ -63,6 +63,8 @@ export const texts = defineTexts({
     scheme: '分层方案：{scheme}',
     sinceLast: '较上期 {change}',
     optional: '选填',
+    search: '搜索',
+    moreChips: '还有 {count} 项',
     missing: '缺失',
   },
   en: {
@@ -126,6 +128,8 @@ export const texts = defineTexts({
     scheme: 'Scheme: {scheme}',
     sinceLast: '{change} since the last cycle',
     optional: 'optional',
+    search: 'Search',
+    moreChips: '{count} more',
     missing: 'missing',
   },
 });

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Blocker } from '@assay/contract';
 import { ProblemWords } from '../../platform/api/problem-words';
@@ -16,6 +16,8 @@ import { texts } from '../texts';
           <span class="grow">{{ words.say(blocker) }}</span>
           @if (linkOf(blocker); as link) {
             <a [routerLink]="link">{{ t('goThere') }}</a>
+          } @else if (jumps()) {
+            <button type="button" (click)="jumped.emit(blocker)">{{ t('goThere') }}</button>
           }
         </li>
       }
@@ -43,8 +45,18 @@ import { texts } from '../texts';
       line-height: 18px;
       text-align: center;
     }
-    a {
+    a,
+    button {
       white-space: nowrap;
+    }
+    button {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--accent);
+    }
+    button:hover {
+      text-decoration: underline;
     }
   `,
 })
@@ -55,6 +67,9 @@ export class BlockerList {
   readonly blockers = input.required<readonly Blocker[]>();
   /** Where a blocker is cleared; undefined where the reader cannot do it. */
   readonly link = input<(blocker: Blocker) => readonly unknown[] | undefined>();
+  /** Whether blockers without a link are cleared further down on the same page. */
+  readonly jumps = input(false);
+  readonly jumped = output<Blocker>();
 
   protected linkOf(blocker: Blocker): readonly unknown[] | undefined {
     return this.link()?.(blocker);

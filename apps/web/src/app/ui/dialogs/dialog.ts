@@ -28,7 +28,13 @@ import { DialogLayers } from './dialog-layers';
   selector: 'ui-dialog',
   providers: [{ provide: OverlayContainer, useClass: DialogLayers }],
   template: `
-    <dialog #dialog [attr.aria-label]="heading()" [style.width]="width()" (cancel)="cancel($event)">
+    <dialog
+      #dialog
+      [class.side]="side()"
+      [attr.aria-label]="heading()"
+      [style.width]="width()"
+      (cancel)="cancel($event)"
+    >
       <header>
         <h2>{{ heading() }}</h2>
         <button type="button" class="close" [attr.aria-label]="t('close')" (click)="closed.emit()">×</button>
@@ -45,6 +51,8 @@ export class Dialog {
 
   readonly heading = input.required<string>();
   readonly width = input('480px');
+  /** At the right edge from top to bottom, for what one looks at beside the page. */
+  readonly side = input(false);
   /** By the cross or Escape; buttons of the content tell their owner themselves. */
   readonly closed = output();
 
