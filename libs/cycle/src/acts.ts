@@ -8,9 +8,11 @@ import type { Stage } from './stages.js';
  * - `own-department`: the customer belongs to the actor's department
  * - `assigned`: the sheet or comparison is the actor's own
  * - `not-contributor`: own department, and the actor neither scored, edited nor owns the customer
+ * - `planner`: any customer for a coordinator, one of the own department for a head
  * - `action-owner`: the action is the actor's own
  */
-export type Relation = 'in-scope' | 'own-department' | 'assigned' | 'not-contributor' | 'action-owner';
+export type Relation =
+  'in-scope' | 'own-department' | 'assigned' | 'not-contributor' | 'planner' | 'action-owner';
 
 export interface ActRule {
   readonly roles: readonly Role[];
@@ -96,7 +98,7 @@ export const ACTS = {
   'review.decide': rule(['head'], { stages: ['review'], relation: 'not-contributor' }),
 
   'strategy.read': rule(readers, { relation: 'in-scope' }),
-  'strategy.plan': rule(['coordinator', 'head'], { stages: ['strategy'], relation: 'in-scope' }),
+  'strategy.plan': rule(['coordinator', 'head'], { stages: ['strategy'], relation: 'planner' }),
   'action.read': rule(readers, { relation: 'in-scope' }),
   'action.work': rule(['owner'], { stages: ['tracking'], relation: 'action-owner' }),
 

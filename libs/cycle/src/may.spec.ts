@@ -68,6 +68,26 @@ describe('may', () => {
     expect(may(head, 'review.decide', { state: 'review', customer })).toEqual({ allowed: true });
   });
 
+  it('lets a head plan for the own department alone, whatever else the person may see', () => {
+    const plan = (actor: ActorFacts, departmentId: string | null) =>
+      may(actor, 'strategy.plan', { state: 'strategy', customer: { departmentId, ownerId: 'h' } });
+    expect(plan(head, 'sales')).toEqual({ allowed: true });
+    for (const actor of [head, { ...head, roles: ['head', 'owner', 'executive'] as const }]) {
+      expect(plan(actor, 'marketing')).toMatchObject({ code: 'not-found' });
+      expect(plan(actor, null)).toMatchObject({ code: 'not-found' });
+    }
+    expect(plan(coordinator, 'marketing')).toEqual({ allowed: true });
+  });
+
+  it("shows an action to whoever is to do it, though the customer is another owner's", () => {
+    const action = { customer: { departmentId: 'marketing', ownerId: 'someone' }, actionOwnerId: 'o' };
+    expect(may(owner, 'action.read', action)).toEqual({ allowed: true });
+    expect(may(owner, 'action.work', { ...action, state: 'tracking' })).toEqual({ allowed: true });
+    const theirs = { ...action, actionOwnerId: 'someone' };
+    expect(may(owner, 'action.read', theirs)).toMatchObject({ code: 'not-found' });
+    expect(may(owner, 'action.work', { ...theirs, state: 'tracking' })).toMatchObject({ code: 'not-found' });
+  });
+
   it('allows comparing during scoring only side by side', () => {
     const compare = (sideBySide: boolean) =>
       may(expert, 'weights.compare', { state: 'expert-scoring', sideBySide, assigneeId: 'e' });

@@ -79,8 +79,15 @@ function sees(actor: ActorFacts, customer: NonNullable<SubjectFacts['customer']>
 function relationRefusal(rule: ActRule, actor: ActorFacts, subject: SubjectFacts): Verdict {
   switch (rule.relation) {
     case 'in-scope':
+      // Whoever is to do an action sees it, whoever the customer's own account owner is.
+      if (subject.actionOwnerId === actor.id && actor.roles.includes('owner')) return ALLOWED;
       // A customer that may not be seen is answered like one that does not exist.
       return !subject.customer || sees(actor, subject.customer) ? ALLOWED : refuse('not-found');
+    case 'planner': {
+      if (!subject.customer || actor.roles.includes('coordinator')) return ALLOWED;
+      const { departmentId } = subject.customer;
+      return departmentId !== null && departmentId === actor.departmentId ? ALLOWED : refuse('not-found');
+    }
     case 'assigned':
       return subject.assigneeId === undefined || subject.assigneeId === actor.id
         ? ALLOWED
