@@ -1,4 +1,11 @@
-import { cycles, dataCollection, models, targetSetup, type CycleDetail } from '@assay/contract';
+import {
+  cycles,
+  dataCollection,
+  expertScoring,
+  models,
+  targetSetup,
+  type CycleDetail,
+} from '@assay/contract';
 import type { TableKey } from '@assay/metrics';
 import { STAGES } from '@assay/cycle';
 import type { TestApp } from './app.js';
@@ -116,4 +123,37 @@ export async function collectData(driven: DrivenCycle): Promise<void> {
   const task = await ended(driven.coordinator, taskId);
   if (task.state !== 'done')
     throw new Error(`collecting ended ${task.state}: ${JSON.stringify(task.problem)}`);
+}
+
+/** An expert's score; experts, customers (by code) and indicators (in the model's order) are counted from 0. */
+export type ScoreOf = (customer: number, expert: number, indicator: number) => number;
+
+const usualScore: ScoreOf = (customer, expert, indicator) => ((customer + expert + indicator) % 5) + 1;
+
+/** Fills in a sheet and submits it. */
+export async function scoreSheet(
+  expert: SignedIn,
+  sheetId: string,
+  scoreOf: (indicator: number) => number,
+): Promise<void> {
+  const params = { sheetId };
+  const sheet = await expert.call(expertScoring.sheet, { params });
+  let { version } = sheet;
+  for (const [place, { key }] of sheet.indicators.entries()) {
+    const body = { version, score: scoreOf(place), note: '' };
+    ({ version } = await expert.call(expertScoring.score, { params: { ...params, indicator: key }, body }));
+  }
+  await expert.call(expertScoring.submit, { params, body: { version } });
+}
+
+/** Lets both experts score every customer, so that the cycle may go on to the weights. */
+export async function scoreSheets(driven: DrivenCycle, scoreOf: ScoreOf = usualScore): Promise<void> {
+  const params = { cycleId: driven.id };
+  await driven.coordinator.call(expertScoring.spread, { params, body: { expertsPerCustomer: 2 } });
+  for (const [at, expert] of driven.experts.entries()) {
+    const sheets = await expert.call(expertScoring.mine, { query: { cycleId: driven.id } });
+    for (const [customer, { id }] of sheets.entries()) {
+      await scoreSheet(expert, id, (indicator) => scoreOf(customer, at, indicator));
+    }
+  }
 }

@@ -1,0 +1,132 @@
+import { expertScoring } from '@assay/contract';
+import { testApp } from '../../../test/support/app.js';
+import { advance, openCycle, setUp } from '../../../test/support/cycle.js';
+import { firstSheetOf, openScoring, rowOf, sheetsOf } from '../../../test/support/scoring.js';
+import { AuditEntry } from '../../core/audit/audit-entry.entity.js';
+import { Customer } from '../../core/customers/customer.entity.js';
+import { AssignExperts } from './assign-experts.js';
+
+const app = await testApp();
+await app.startWorker();
+
+const CUSTOMERS = 6;
+const everyCustomer = () => app.database.getRepository(Customer).find({ order: { code: 'ASC' } });
+
+describe('assignment of experts', () => {
+  it('spreads customers over the team evenly, and the same way for the same seed', async () => {
+    const driven = await openScoring(app, CUSTOMERS);
+    const params = { cycleId: driven.id };
+    const draw = async (seed: number) => {
+      const body = { expertsPerCustomer: 1, seed };
+      const counts = await driven.coordinator.call(expertScoring.spread, { params, body });
+      const names = (await sheetsOf(driven, 0)).map(({ customer }) => customer);
+      return { counts, names };
+    };
+    const first = await draw(7);
+    expect(first.counts).toEqual({ added: CUSTOMERS, withdrawn: 2 * CUSTOMERS, short: 0 });
+    expect(first.names).toHaveLength(CUSTOMERS / 2);
+    expect((await draw(8)).counts).toEqual({ added: CUSTOMERS, withdrawn: CUSTOMERS, short: 0 });
+    expect((await draw(7)).names).toEqual(first.names);
+  });
+
+  it('leaves alone what an expert has begun', async () => {
+    const driven = await openScoring(app, CUSTOMERS);
+    const [li] = driven.experts;
+    const { id: sheetId, version } = await firstSheetOf(driven, 0);
+    const params = { sheetId, indicator: 'demand_fit' };
+    await li.call(expertScoring.score, { params, body: { version, score: null, note: '先记一笔' } });
+    const spread = { params: { cycleId: driven.id }, body: { expertsPerCustomer: 1, seed: 3 } };
+    const counts = await driven.coordinator.call(expertScoring.spread, spread);
+    expect(counts).toEqual({ added: CUSTOMERS - 1, withdrawn: 2 * CUSTOMERS - 1, short: 0 });
+    expect((await sheetsOf(driven, 0)).map(({ id }) => id)).toContain(sheetId);
+    const withdraw = await driven.coordinator.refusal(expertScoring.withdraw, { params: { sheetId } });
+    expect(withdraw).toMatchObject({ code: 'sheet-begun', facts: { expert: li.me.name } });
+  });
+
+  it('refuses more experts than there are, owners, strangers to the team and to the scope', async () => {
+    const driven = await openScoring(app, CUSTOMERS);
+    const { coordinator, experts } = driven;
+    const params = { cycleId: driven.id };
+    const tooMany = { params, body: { expertsPerCustomer: 3 } };
+    expect(await coordinator.refusal(expertScoring.spread, tooMany)).toMatchObject({
+      code: 'too-few-experts',
+      facts: { wanted: 3, available: 2 },
+    });
+    const [customer] = await everyCustomer();
+    const assign = async (customerId: string, expertId: string) => {
+      const body = { customers: [{ customerId, expertIds: [expertId] }] };
+      return (await coordinator.refusal(expertScoring.assign, { params, body })).code;
+    };
+    const stranger = await app.as('expert');
+    expect(await assign(customer?.id ?? '', stranger.me.id)).toBe('expert-not-in-team');
+    expect(await assign(stranger.me.id, experts[0].me.id)).toBe('not-found');
+    await app.database
+      .getRepository(Customer)
+      .update({ id: customer?.id ?? '' }, { ownerId: experts[0].me.id });
+    expect(await assign(customer?.id ?? '', experts[0].me.id)).toBe('expert-owns-customer');
+    const body = { expertsPerCustomer: 2, seed: 1 };
+    expect((await coordinator.call(expertScoring.spread, { params, body })).short).toBe(1);
+    const names = (await sheetsOf(driven, 0)).map((sheet) => sheet.customer);
+    expect(names).not.toContain(customer?.name);
+    expect((await driven.head.refusal(expertScoring.spread, { params, body })).code).toBe('role-lacks-act');
+  });
+
+  it('takes a long list by hand in one act, adds only what is new, and takes untouched sheets back', async () => {
+    const driven = await openCycle(app, CUSTOMERS);
+    const { coordinator, experts } = driven;
+    const params = { cycleId: driven.id };
+    const actor = {
+      ...coordinator.me,
+      departmentId: null,
+      origin: { ip: '127.0.0.1', requestId: 'test' },
+    };
+    const act = app.get(AssignExperts);
+    const listed = (await everyCustomer()).map(({ id }) => ({
+      customerId: id,
+      expertIds: [experts[1].me.id],
+    }));
+    await expect(act.run(actor, { params, query: {}, body: { customers: listed } })).rejects.toMatchObject({
+      code: 'scope-not-frozen',
+    });
+    await setUp(driven);
+    await advance(driven);
+    const run = () => act.run(actor, { params, query: {}, body: { customers: listed } });
+    expect(await run()).toEqual({ added: CUSTOMERS });
+    expect(await run()).toEqual({ added: 0 });
+    // not yet the stage: the sheet is there, but closed
+    const sheet = await firstSheetOf(driven, 1);
+    const save = {
+      params: { sheetId: sheet.id, indicator: 'demand_fit' },
+      body: { version: sheet.version, score: 3 },
+    };
+    expect((await experts[1].refusal(expertScoring.score, save)).code).toBe('wrong-stage');
+    expect(await experts[1].call(expertScoring.mine, { query: {} })).not.toContainEqual(sheet);
+
+    await coordinator.call(expertScoring.withdraw, { params: { sheetId: sheet.id } });
+    expect((await rowOf(driven, sheet.customer)).sheets).toEqual([]);
+    const overview = await coordinator.call(expertScoring.overview, { params });
+    expect(overview).toMatchObject({ customers: CUSTOMERS, unassigned: 1 });
+    const trail = await app.database.getRepository(AuditEntry).findBy({ cycleId: driven.id });
+    expect(trail.map(({ act: what }) => what)).toContain('scoring.withdrawn');
+    expect(trail.find(({ act: what }) => what === 'scoring.assigned')?.after).toMatchObject({
+      sheets: CUSTOMERS,
+    });
+  });
+
+  it('lists customers in pages by code, filtered by how they stand', async () => {
+    const driven = await openScoring(app, CUSTOMERS);
+    const params = { cycleId: driven.id };
+    const page = (query: object) => driven.coordinator.call(expertScoring.customers, { params, query });
+    const first = await page({ limit: 4 });
+    expect(first).toMatchObject({ total: CUSTOMERS, next: 'K004' });
+    const second = await page({ limit: 4, after: first.next ?? '' });
+    expect(second.next).toBeNull();
+    expect([...first.items, ...second.items].map(({ code }) => code)).toEqual(
+      (await everyCustomer()).map(({ code }) => code),
+    );
+    expect((await page({ only: 'settled' })).total).toBe(0);
+    expect((await page({ only: 'open' })).total).toBe(CUSTOMERS);
+    expect((await page({ search: 'K00' })).total).toBe(CUSTOMERS);
+    expect((await page({ search: '%' })).total).toBe(0);
+  });
+});
