@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
 /** The programs of the server: one file each, what they share in chunks beside them. */
-const programs = ['main', 'worker', 'migrate', 'data-source', 'demo'];
+const programs = ['main', 'worker', 'migrate', 'data-source', 'demo', 'add-admin'];
 const entries = programs
   .map((name) => [name, `apps/api/src/${name}.ts`])
   .filter(([, file]) => existsSync(file));

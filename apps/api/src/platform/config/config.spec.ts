@@ -11,6 +11,12 @@ describe('loadSettings', () => {
     expect(loadSettings({ ...good, PORT: '' }).PORT).toBe(3000);
   });
 
+  it('refuses half a single sign-on', () => {
+    const half = { ...good, OIDC_ISSUER: 'https://sign-in.example' };
+    expect(() => loadSettings(half)).toThrow('OIDC_CLIENT_ID: must be given beside OIDC_ISSUER');
+    expect(loadSettings({ ...half, OIDC_CLIENT_ID: 'assay' }).OIDC_CLIENT_ID).toBe('assay');
+  });
+
   it('lists every fault at once', () => {
     let caught: unknown;
     try {

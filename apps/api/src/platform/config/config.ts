@@ -32,6 +32,11 @@ const schema = z.object({
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(10_000).default(200),
 });
 
+const consistentSchema = schema.refine(
+  ({ OIDC_ISSUER, OIDC_CLIENT_ID }) => OIDC_ISSUER === undefined || OIDC_CLIENT_ID !== undefined,
+  { path: ['OIDC_CLIENT_ID'], message: 'must be given beside OIDC_ISSUER' },
+);
+
 export type Settings = z.output<typeof schema>;
 
 /** Nest's token for the settings; an abstract class so that it can be injected by type. */
@@ -54,7 +59,7 @@ export class BadConfiguration extends Error {
  */
 export function loadSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const parsed = consistentSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new BadConfiguration(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 }
