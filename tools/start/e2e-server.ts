@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findChromium } from '../services/chromium.ts';
@@ -45,9 +44,7 @@ async function serve(port: number): Promise<void> {
   const program = (name: string) => ['--enable-source-maps', join(places.api, `${name}.js`)];
   const once = { program: process.execPath, env, signal: stopping.signal };
   await runProgram({ ...once, name: 'e2e-migrate', args: program('migrate'), failure: 'migration-failed' });
-  if (existsSync(join(places.api, 'demo.js'))) {
-    await runProgram({ ...once, name: 'e2e-demo', args: program('demo'), failure: 'demo-failed' });
-  }
+  await runProgram({ ...once, name: 'e2e-demo', args: program('demo'), failure: 'demo-failed' });
   for (const [name, file] of [
     ['e2e-api', 'main'],
     ['e2e-worker', 'worker'],

@@ -7,12 +7,31 @@ const plan = (environment: NodeJS.ProcessEnv) => planOf(readSettings(environment
 
 describe('the plan of a start', () => {
   test('runs servers of its own and loads the demo when nothing is given', () => {
-    expect(plan({})).toEqual(['port', 'programs', 'mariadb', 'redis', 'build', 'migrate', 'demo', 'serve']);
+    expect(plan({})).toEqual([
+      'leftovers',
+      'port',
+      'programs',
+      'mariadb',
+      'redis',
+      'build',
+      'migrate',
+      'demo',
+      'serve',
+    ]);
   });
 
   test('asks a given database and Redis instead, and puts no demo into them', () => {
     const given = { DATABASE_URL: 'mysql://a:b@db/assay', REDIS_URL: 'redis://queue' };
-    expect(plan(given)).toEqual(['port', 'programs', 'database', 'redis-given', 'build', 'migrate', 'serve']);
+    expect(plan(given)).toEqual([
+      'leftovers',
+      'port',
+      'programs',
+      'database',
+      'redis-given',
+      'build',
+      'migrate',
+      'serve',
+    ]);
   });
 
   test('puts the demo into a given database only when asked to', () => {

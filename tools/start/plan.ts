@@ -1,6 +1,7 @@
 import type { StartSettings } from './settings.ts';
 
 export type Step =
+  | 'leftovers'
   | 'port'
   | 'programs'
   | 'mariadb'
@@ -15,6 +16,7 @@ export type Step =
 /** What a start does: groups one after the other, the steps of a group side by side. */
 export function planOf(settings: StartSettings): readonly (readonly Step[])[] {
   return [
+    ['leftovers'],
     ['port'],
     ['programs'],
     [settings.databaseUrl ? 'database' : 'mariadb', settings.redisUrl ? 'redis-given' : 'redis', 'build'],

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { createConnection } from 'mysql2/promise';
 
@@ -16,11 +16,26 @@ import { logOf, places } from './workspace.ts';
 
 const DATABASE = 'assay';
 
-/** Starts the database of this folder and answers its DATABASE_URL. */
+/**
+ * Ends the servers that a killed start has left. A first start that was broken off, be it while the demo was
+ * loading, has left half a company that nobody has seen yet: it goes, and this start is the first again.
+ */
+export async function clearPrivateServers(): Promise<void> {
+  await Promise.all([
+    endLeftover(mariadbPidFile({ folder: places.mariadb }), places.mariadb),
+    endLeftover(redisPidFile(places.redis), places.redis),
+  ]);
+  if (!existsSync(places.unfinished)) return;
+  for (const folder of [places.mariadb, places.redis, places.files])
+    rmSync(folder, { recursive: true, force: true });
+  rmSync(places.unfinished);
+}
+
+/** Starts the database of this folder, making it at the first time, and answers its DATABASE_URL. */
 export async function runPrivateMariadb(owned: Owned): Promise<string> {
   const where = { folder: places.mariadb };
+  if (!existsSync(places.mariadb)) writeFileSync(places.unfinished, '');
   mkdirSync(places.mariadb, { recursive: true, mode: 0o700 });
-  await endLeftover(mariadbPidFile(where), places.mariadb);
   await installMariadb(where);
   await owned.run({
     name: 'mariadb',
@@ -38,7 +53,6 @@ export async function runPrivateMariadb(owned: Owned): Promise<string> {
 
 /** Starts the Redis of this folder and answers its REDIS_URL. */
 export async function runPrivateRedis(owned: Owned): Promise<string> {
-  await endLeftover(redisPidFile(places.redis), places.redis);
   await owned.run({ name: 'redis', start: () => startRedis(places.redis, logOf('redis')) });
   return redisUrl(redisSocket(places.redis));
 }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findChromium } from '../services/chromium.ts';
@@ -10,7 +10,7 @@ import { providePrograms } from './install-programs.ts';
 import { neededPrograms } from './needed-programs.ts';
 import type { Owned } from './owned.ts';
 import type { Step } from './plan.ts';
-import { runPrivateMariadb, runPrivateRedis } from './private-servers.ts';
+import { clearPrivateServers, runPrivateMariadb, runPrivateRedis } from './private-servers.ts';
 import { Refusal } from './refusal.mjs';
 import { runProgram } from './run-program.ts';
 import { say } from './say.ts';
@@ -59,13 +59,13 @@ async function runPart({ owned, env }: Start, name: keyof typeof PARTS): Promise
 }
 
 export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
-  // an api that a killed start has left is no stranger on the port
-  async port({ settings: { port, host } }) {
-    await Promise.all(
-      Object.entries(PARTS).map(([part, program]) => endLeftover(pidFileOf(part), program, 30_000)),
-    );
-    await checkPort(port, host);
+  async leftovers() {
+    const parts = Object.entries(PARTS);
+    await Promise.all(parts.map(([part, program]) => endLeftover(pidFileOf(part), program, 30_000)));
+    await clearPrivateServers();
   },
+
+  port: ({ settings: { port, host } }) => checkPort(port, host),
 
   programs({ settings, env }) {
     const { chromePath } = settings;
@@ -104,15 +104,17 @@ export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
     say('数据库结构已更新 | The database has the present shape');
   },
 
-  async demo({ env, signal }) {
-    const program = join(places.api, 'demo.js');
-    if (!existsSync(program)) return;
-    const args = ['--enable-source-maps', program, '--if-empty'];
+  // the program itself looks whether the database is empty; one that was in use need not be asked at each start
+  async demo({ settings, env, signal }) {
+    if (!settings.databaseUrl && !existsSync(places.unfinished)) return;
+    say('正在装入演示公司 | Loading the demo company');
+    const args = ['--enable-source-maps', join(places.api, 'demo.js')];
     await runProgram({ name: 'demo', program: node, args, env, signal, failure: 'demo-failed' });
     say('演示数据就绪 | The demo is loaded');
   },
 
   async serve(start) {
+    rmSync(places.unfinished, { force: true });
     await Promise.all([runPart(start, 'api'), runPart(start, 'worker')]);
     const { host, port } = start.settings;
     await waitForHealth(host, port, start.signal);

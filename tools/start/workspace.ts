@@ -15,6 +15,8 @@ export const places = {
   logs: join(HOME, 'logs'),
   run: join(HOME, 'run'),
   running: join(HOME, 'run/start.json'),
+  /** Stands from the making of the private database until it is ready to be used for the first time. */
+  unfinished: join(HOME, 'unfinished'),
   api: join(ROOT, 'dist/apps/api'),
   web: join(ROOT, 'dist/apps/web/browser'),
 } as const;
