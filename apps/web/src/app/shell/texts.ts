@@ -44,7 +44,7 @@ export const texts = defineTexts({
     theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',
-    system: 'As the system',
+    system: 'System',
     areaCycles: 'Cycles',
     areaWork: 'My work',
     areaApprovals: 'Approvals',
