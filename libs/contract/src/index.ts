@@ -1,3 +1,4 @@
+export * from './actions.js';
 export * from './audit.js';
 export * from './calculation.js';
 export * from './common.js';
@@ -11,9 +12,11 @@ export * from './models.js';
 export * from './people.js';
 export * from './problems/index-of-problems.js';
 export * from './problems/problem.js';
+export * from './strategy.js';
 export * from './system.js';
 export * from './target-setup.js';
 export * from './task-names.js';
 export * from './tasks.js';
+export * from './tracking.js';
 export * from './weight-consensus.js';
 export * from './review.js';

@@ -9,6 +9,8 @@ import { peopleProblems } from './people-problems.js';
 import { rowProblems } from './row-problems.js';
 import { scoringProblems } from './scoring-problems.js';
 import { reviewProblems } from './review-problems.js';
+import { strategyProblems } from './strategy-problems.js';
+import { trackingProblems } from './tracking-problems.js';
 import { weightProblems } from './weight-problems.js';
 import { fillFacts, type Facts, type Language, type ProblemText } from './problem.js';
 
@@ -23,6 +25,8 @@ export const problems = {
   ...scoringProblems,
   ...weightProblems,
   ...reviewProblems,
+  ...strategyProblems,
+  ...trackingProblems,
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof problems;
