@@ -11,6 +11,7 @@ export interface Repeats {
   readonly size: number;
 }
 
+/** Two hashes, each a 32-bit integer with a sign. */
 export interface Fingerprint {
   readonly high: number;
   readonly low: number;
@@ -38,45 +39,67 @@ export function fingerprint(cells: readonly string[]): Fingerprint {
 }
 
 export function createRepeats(): Repeats {
-  let capacity = 1 << 12;
-  let slots = new Int32Array(capacity * 3);
+  const shards = Array.from({ length: SHARDS }, createShard);
+  let size = 0;
+  return {
+    add(id, row) {
+      const shard = shards[(id.high >>> 16) & (SHARDS - 1)] as Shard;
+      const seen = shard.add(id.high, id.low, row);
+      if (seen === 'new') size += 1;
+      return seen;
+    },
+    get size() {
+      return size;
+    },
+  };
+}
+
+/** Many small tables instead of a large one: each grows by itself, so that memory never holds all of it twice. */
+const SHARDS = 64;
+const LANES = 3;
+
+type Shard = ReturnType<typeof createShard>;
+
+/** A hash table with open addressing; a place is `high` (0: free), `low` and the row. */
+function createShard() {
+  let capacity = 64;
+  let slots = new Int32Array(capacity * LANES);
   let size = 0;
 
-  function place(table: Int32Array, room: number, high: number, low: number): number {
-    let at = (low & (room - 1)) * 3;
+  function place(table: Int32Array, high: number, low: number): number {
+    let at = (low & (table.length / LANES - 1)) * LANES;
     while (table[at] !== 0 && !(table[at] === high && table[at + 1] === low)) {
-      at = at + 3 === room * 3 ? 0 : at + 3;
+      at = at + LANES === table.length ? 0 : at + LANES;
     }
     return at;
   }
 
   function grow(): void {
-    const larger = new Int32Array(capacity * 2 * 3);
-    for (let at = 0; at < slots.length; at += 3) {
+    const larger = new Int32Array(capacity * 2 * LANES);
+    for (let at = 0; at < slots.length; at += LANES) {
       const high = slots[at] ?? 0;
       if (high === 0) continue;
-      larger.set(slots.subarray(at, at + 3), place(larger, capacity * 2, high, slots[at + 1] ?? 0));
+      const free = place(larger, high, slots[at + 1] ?? 0);
+      larger[free] = high;
+      larger[free + 1] = slots[at + 1] ?? 0;
+      larger[free + 2] = slots[at + 2] ?? 0;
     }
     slots = larger;
     capacity *= 2;
   }
 
   return {
-    add(id, row) {
+    add(high: number, low: number, row: number): 'new' | 'same-row' | 'same-id' {
       if (size * 4 >= capacity * 3) grow();
       // Zero marks a free place.
-      const high = id.high | 0 || 1;
-      const low = id.low | 0;
-      const at = place(slots, capacity, high, low);
-      if (slots[at] !== 0) return slots[at + 2] === (row | 0) ? 'same-row' : 'same-id';
-      slots[at] = high;
+      const key = high === 0 ? 1 : high;
+      const at = place(slots, key, low);
+      if (slots[at] !== 0) return slots[at + 2] === row ? 'same-row' : 'same-id';
+      slots[at] = key;
       slots[at + 1] = low;
       slots[at + 2] = row;
       size += 1;
       return 'new';
-    },
-    get size() {
-      return size;
     },
   };
 }
