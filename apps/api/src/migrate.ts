@@ -1,11 +1,17 @@
-import dataSource from './data-source.js';
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { entities } from './entities.js';
+import { migrations } from './migrations/list.js';
+import { loadSettings } from './platform/config/config.js';
+import { connectionOptions } from './platform/database/options.js';
 
 /**
  * Brings the database to the present shape. With `--check`, also fails when the migrations and
  * the entities disagree.
  */
 async function migrate(check: boolean): Promise<void> {
-  await dataSource.initialize();
+  const options = { ...connectionOptions(loadSettings()), entities, migrations };
+  const dataSource = await new DataSource(options).initialize();
   try {
     const done = await dataSource.runMigrations({ transaction: 'each' });
     process.stdout.write(`${done.length} migration(s) run\n`);

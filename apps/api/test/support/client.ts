@@ -58,6 +58,17 @@ export class Client {
     return answer as ProblemDocument;
   }
 
+  /** Calls the endpoint with an idempotency key, as the page does with every POST. @throws Refused */
+  async once<E extends Endpoint>(
+    endpoint: E,
+    { key, ...sent }: Anything & { key: string },
+  ): Promise<OutputOf<E>> {
+    const response = await this.send(endpoint, sent, { 'idempotency-key': key });
+    const answer: unknown = await response.json();
+    if (!response.ok) throw new Refused(answer as ProblemDocument);
+    return endpoint.response.parse(answer) as OutputOf<E>;
+  }
+
   /** Uploads a file. @throws Refused */
   async upload<E extends Endpoint>(
     endpoint: E,

@@ -48,6 +48,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       .createQueryBuilder()
       .insert()
       .orIgnore()
+      .updateEntity(false)
       .values({ ...key, fingerprint })
       .execute();
     if (Number((inserted.raw as { affectedRows: number }).affectedRows) === 0)

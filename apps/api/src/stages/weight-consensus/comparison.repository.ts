@@ -41,6 +41,7 @@ export class ComparisonRepository {
         .into(Comparison)
         .values({ ...key, steps, version: 1 })
         .orIgnore()
+        .updateEntity(false)
         .execute();
       return (inserted.raw as { affectedRows: number }).affectedRows === 1 ? 1 : null;
     }
