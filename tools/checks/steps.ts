@@ -89,11 +89,8 @@ export const TEST_STEPS: readonly TestStep[] = [
   },
   // without a project graph the rule about boundaries skips itself and passes
   { name: 'graph', run: (live) => check('nx', ['show', 'projects'], live) },
-  {
-    name: 'lint',
-    after: ['graph'],
-    run: (live) => check('nx', ['run-many', '-t', 'lint', '--outputStyle=static'], live),
-  },
+  // one run for all projects: each of its own would read the same types again
+  { name: 'lint', after: ['graph'], run: (live) => check('eslint', ['--max-warnings', '0', '.'], live) },
   { name: 'small', run: (live) => jest('jest.config.mjs', live) },
   { name: 'build', run: (live) => check('nx', ['run-many', '-t', 'build', '--outputStyle=static'], live) },
   { name: 'migrations', after: ['build'], run: migrations },
