@@ -14,7 +14,7 @@ import { parseCss, printRule } from './css-rules.mjs';
 /** Class prefixes (after `ant-`) of the components in use. Add one when a room starts to use another. */
 const components = [
   'alert', 'badge', 'btn', 'checkbox', 'collapse', 'descriptions', 'divider', 'drawer', 'dropdown', 'empty',
-  'input', 'input-number', 'menu-light', 'message', 'modal', 'notification', 'pagination', 'picker', 'popover',
+  'input', 'input-number', 'menu-light', 'message', 'modal', 'notification', 'pagination', 'popover',
   'progress', 'radio', 'segmented', 'select', 'skeleton', 'slider', 'spin', 'switch', 'table', 'tabs', 'tag',
   'timeline', 'tooltip', 'tree', 'tree-checkbox', 'popconfirm', 'result',
   'fade', 'move', 'slide', 'zoom', 'click-animating', 'motion-collapse',
@@ -23,7 +23,7 @@ const components = [
 /** Parts of those that nobody uses. */
 const unused = [
   'rtl', 'btn-background-ghost', 'select-tree', 'btn-compact', 'input-compact', 'select-compact', 'picker-compact',
-  'picker-calendar', 'checkbox-cascader', 'dropdown-menu-dark', 'tag-magenta', 'tag-pink', 'tag-volcano',
+  'checkbox-cascader', 'dropdown-menu-dark', 'tag-magenta', 'tag-pink', 'tag-volcano',
   'tag-geekblue', 'tag-lime', 'tag-gold', 'badge-status-pink', 'badge-status-magenta', 'tooltip-pink', 'upload',
   'input-group-compact', 'form-item', 'btn-compact-vertical', 'tree-treenode-leaf-last', 'cascader', 'mentions',
   'float-btn', 'transfer',
