@@ -37,7 +37,7 @@ export const ACTS = {
   'customers.read': rule(readers, { relation: 'in-scope' }),
   'customers.edit': rule(['coordinator']),
   'customers.reveal': rule(['coordinator', 'head', 'owner'], { relation: 'in-scope' }),
-  'models.read': rule(['coordinator', 'head', 'executive', 'auditor', 'expert']),
+  'models.read': rule([...readers, 'expert']),
   'models.edit': rule(coordinator),
 
   'cycle.read': rule([...readers, 'expert']),
