@@ -42,7 +42,8 @@ try {
   const [verb, ...args] = process.argv.slice(2);
   if (verb !== 'start' && verb !== 'test') throw new RangeError('usage: bootstrap.mjs start|test');
   checkNode(process.versions.node);
-  if (verb === 'start') checkNotRunning(join(ROOT, '.assay/run/start.json'));
+  if (verb === 'start')
+    checkNotRunning(join(process.env['ASSAY_HOME'] || join(ROOT, '.assay'), 'run/start.json'));
   const stale = stalePackages(ROOT);
   if (stale) {
     // asked again by the start itself: nobody should wait for an installation to hear this

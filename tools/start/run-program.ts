@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 import { lastLines } from '../services/server-process.ts';
 import { Refusal } from './refusal.mjs';
@@ -22,7 +23,7 @@ const TELLING = [/could not|cannot|no space left|\b(TS|NG)-?\d+\b|migration fail
 
 /** The line of a log that tells a person most, or else the last. */
 export function tellingLine(log: string): string {
-  const lines = log
+  const lines = stripVTControlCharacters(log)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('NX '));
@@ -37,7 +38,7 @@ export async function runProgram({ name, program, args, env, signal, failure }: 
   await once(log, 'open');
   const child = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     stdio: ['ignore', log, log],
     detached: true,
   });

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Everything the start keeps lies here; the folder is not in git. */
-const HOME = join(ROOT, '.assay');
+const HOME = resolve(process.env['ASSAY_HOME'] || join(ROOT, '.assay'));
 
 export const places = {
   home: HOME,
