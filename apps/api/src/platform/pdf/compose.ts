@@ -22,6 +22,7 @@ export function placeName(index: number): string {
 /**
  * One HTML page with all documents, each on pages of its own name. An empty link from each document
  * to itself makes the browser write a named destination: that is how the splitter finds the first page.
+ * The base is set so that no document can set another one: only the first counts.
  */
 export function compose(parts: readonly Printable[], fonts: FontLibrary): string {
   const sheets = [...new Set(parts.map((part) => part.css))].join('\n');
@@ -34,7 +35,7 @@ export function compose(parts: readonly Printable[], fonts: FontLibrary): string
     return `<article id="${name}" lang="${attribute(part.language)}"><a href="#${name}"></a>${part.body}</article>`;
   });
   return (
-    `<!doctype html><html><head><meta charset="utf-8"><style>${fontFaces(parts, fonts)}` +
+    `<!doctype html><html><head><meta charset="utf-8"><base href="about:blank"><style>${fontFaces(parts, fonts)}` +
     `html{font-family:${FONT_STACK};font-synthesis:none}body{margin:0}${ON_SCREEN}\n${sheets}\n${frames.join('\n')}` +
     `</style></head><body>${WARM_UP}${articles.join('')}</body></html>`
   );

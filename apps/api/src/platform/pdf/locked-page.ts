@@ -11,7 +11,8 @@ export async function openLockedPage(browser: Browser): Promise<Page> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const allowed = request.url().startsWith('data:') && !request.isNavigationRequest();
-    void (allowed ? request.continue() : request.abort('blockedbyclient'));
+    // `aborted` leaves the page as it is where a document tries to navigate away; other reasons show an error page.
+    void (allowed ? request.continue() : request.abort('aborted'));
   });
   return page;
 }

@@ -59,12 +59,14 @@ const LIST = `
 <section class="turned">
 <h2>{{words.list}}</h2>
 <p class="note" style="margin:0 0 2.5mm">{{words.listNote}}</p>
+{{#each lists}}
 <table>
-  <colgroup><col style="width:20mm"><col><col style="width:28mm"><col style="width:22mm">{{#each dimensionNames}}<col style="width:{{../scoreWidth}}mm">{{/each}}<col style="width:17mm"><col style="width:42mm"><col style="width:17mm"></colgroup>
-  <thead><tr><th>{{words.number}}</th><th>{{words.name}}</th><th>{{words.industry}}</th><th>{{words.accountOwner}}</th>{{#each dimensionNames}}<th class="n">{{this}}</th>{{/each}}<th class="n">{{words.total}}</th><th>{{shared.tier}}</th><th class="n">{{words.covered}}</th></tr></thead>
-  <tbody>{{#each customers}}<tr><td class="k">{{code}}</td><td>{{name}}</td><td>{{industry}}</td><td>{{owner}}</td>{{#each scores}}<td class="n">{{this}}</td>{{/each}}<td class="n"><b>{{total}}</b></td><td class="k">{{#with chip}}${CHIP}{{/with}} {{marks}}</td><td class="n">{{coverage}}</td></tr>
+  <colgroup><col style="width:20mm"><col><col style="width:28mm"><col style="width:22mm">{{#each ../dimensionNames}}<col style="width:{{../../scoreWidth}}mm">{{/each}}<col style="width:17mm"><col style="width:42mm"><col style="width:17mm"></colgroup>
+  <thead><tr><th>{{../words.number}}</th><th>{{../words.name}}</th><th>{{../words.industry}}</th><th>{{../words.accountOwner}}</th>{{#each ../dimensionNames}}<th class="n">{{this}}</th>{{/each}}<th class="n">{{../words.total}}</th><th>{{../shared.tier}}</th><th class="n">{{../words.covered}}</th></tr></thead>
+  <tbody>{{#each this}}<tr><td class="code">{{code}}</td><td>{{name}}</td><td>{{industry}}</td><td>{{owner}}</td>{{#each scores}}<td class="n">{{this}}</td>{{/each}}<td class="n"><b>{{total}}</b></td><td class="k">{{#with chip}}${CHIP}{{/with}} {{marks}}</td><td class="n">{{coverage}}</td></tr>
 {{/each}}</tbody>
 </table>
+{{/each}}
 <p class="closing">{{closing}}</p>
 </section>`;
 

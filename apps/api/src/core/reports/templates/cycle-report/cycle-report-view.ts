@@ -51,12 +51,14 @@ export interface CycleReportView extends WeightRows {
   readonly dimensionNames: readonly string[];
   /** Width of a dimension's column in the list, in millimetres. */
   readonly scoreWidth: string;
-  readonly customers: readonly ResultRow[];
+  /** In tables of some hundred rows. */
+  readonly lists: readonly (readonly ResultRow[])[];
   readonly closing: string;
 }
 
 /** Width of the bar of a problem that every customer has. */
 const FULL_BAR_MM = 24;
+const ROWS_PER_TABLE = 400;
 /** So many problems are listed: the most frequent ones. */
 const MOST_PROBLEMS = 8;
 /** Room for all dimension scores in the list. */
@@ -89,12 +91,20 @@ export function cycleReportView(
     })),
     dimensionNames: model.dimensions.map((dimension) => dimension.name[language]),
     scoreWidth: (SCORES_MM / Math.max(model.dimensions.length, 1)).toFixed(1),
-    customers: resultRows(data, language),
+    lists: chunks(resultRows(data, language)),
     closing: fill(words.closing, {
       day: dayText(cycle.periodEnd, language),
       calculated: momentText(origin.calculatedAt, origin.timeZone),
     }),
   };
+}
+
+/** The browser's time for a table over pages grows faster than its rows: several tables keep it in proportion. */
+function chunks(rows: readonly ResultRow[]): readonly (readonly ResultRow[])[] {
+  const count = Math.max(1, Math.ceil(rows.length / ROWS_PER_TABLE));
+  return Array.from({ length: count }, (_, index) =>
+    rows.slice(index * ROWS_PER_TABLE, (index + 1) * ROWS_PER_TABLE),
+  );
 }
 
 /** Scope, mean, best and worst tier: what an executive asks first. */

@@ -10,6 +10,7 @@ import {
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
+import { cleanSvg } from './clean-svg.js';
 import { SafeSvg } from './safe-svg.js';
 
 use([
@@ -36,7 +37,7 @@ export function drawChart(option: EChartsOption, size: DrawingSize): SafeSvg {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption(option);
-    return new SafeSvg(chart.renderToSVGString());
+    return new SafeSvg(cleanSvg(chart.renderToSVGString()));
   } finally {
     chart.dispose();
   }
