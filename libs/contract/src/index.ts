@@ -19,4 +19,5 @@ export * from './task-names.js';
 export * from './tasks.js';
 export * from './tracking.js';
 export * from './weight-consensus.js';
+export * from './reports.js';
 export * from './review.js';

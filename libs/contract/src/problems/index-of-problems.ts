@@ -8,6 +8,7 @@ import { dataProblems } from './data-problems.js';
 import { peopleProblems } from './people-problems.js';
 import { rowProblems } from './row-problems.js';
 import { scoringProblems } from './scoring-problems.js';
+import { reportProblems } from './report-problems.js';
 import { reviewProblems } from './review-problems.js';
 import { strategyProblems } from './strategy-problems.js';
 import { trackingProblems } from './tracking-problems.js';
@@ -25,6 +26,7 @@ export const problems = {
   ...scoringProblems,
   ...weightProblems,
   ...reviewProblems,
+  ...reportProblems,
   ...strategyProblems,
   ...trackingProblems,
 } as const satisfies Record<string, ProblemText>;
