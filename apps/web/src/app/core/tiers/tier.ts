@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { EvaluationModel } from '@assay/model';
 import { useTexts } from '../../platform/texts/texts';
 import { TierChip } from '../../ui/tier-chip/tier-chip';
-import { useModelWords } from './model-words';
+import { useModelWords } from '../models/model-words';
 import { texts } from './texts';
 
 /** A customer's tier by its key; says so in words when there is none. */

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { EvaluationModel } from '@assay/model';
 import { useTexts } from '../../platform/texts/texts';
-import { useModelWords } from './model-words';
+import { useModelWords } from '../models/model-words';
 import { texts } from './texts';
 import { tierMove } from './tier-move';
 
