@@ -1,0 +1,66 @@
+import { Component, inject, input, type Resource } from '@angular/core';
+import { useTexts } from '../../../platform/texts/texts';
+import { Formats } from '../../../platform/time/formats';
+import { State } from '../../../ui/state/state';
+import { kindText } from './record-kinds';
+import type { Rows } from './term-dialog';
+import { texts } from './texts';
+
+/** The records that a value was computed from, newest first. */
+@Component({
+  selector: 'app-source-row-list',
+  imports: [State],
+  template: `
+    @let source = rows();
+    <ui-state [of]="source" [lines]="3" />
+    @if (source.value(); as found) {
+      @if (found.table === null) {
+        <p class="muted">{{ t('noSourceRows') }}</p>
+      } @else if (found.total === 0) {
+        <p class="muted">{{ t('noRowsInWindow') }}</p>
+      } @else {
+        <p class="muted small">
+          {{
+            t('sourceRowsCount', {
+              total: formats.number(found.total),
+              shown: formats.number(found.rows.length),
+            })
+          }}
+        </p>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{{ t('rowDate') }}</th>
+              <th scope="col">{{ t('rowId') }}</th>
+              <th scope="col">{{ t('rowKind') }}</th>
+              <th scope="col" class="number">{{ t('rowAmount') }}</th>
+              <th scope="col">{{ t('rowFile') }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (row of found.rows; track $index) {
+              <tr>
+                <td>{{ row.at ? formats.day(row.at) : '—' }}</td>
+                <td>{{ row.id }}</td>
+                <td>{{ t(kindText(row.kind)) }}</td>
+                <td class="number">{{ amountOf(row.amount) }}</td>
+                <td class="small">{{ row.importedFrom ?? '—' }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      }
+    }
+  `,
+})
+export class SourceRowList {
+  protected readonly formats = inject(Formats);
+  protected readonly t = useTexts(texts);
+  protected readonly kindText = kindText;
+
+  readonly rows = input.required<Resource<Rows | undefined>>();
+
+  protected amountOf(amount: string | null): string {
+    return amount === null ? '—' : this.formats.short(Number(amount), 2);
+  }
+}
