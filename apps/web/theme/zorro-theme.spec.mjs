@@ -1,4 +1,5 @@
 import { withTokens } from './colours.mjs';
+import { prefixesUsedBy, prefixOf } from './component-styles.mjs';
 import { parseCss, printRule } from './css-rules.mjs';
 
 describe('rules of a stylesheet', () => {
@@ -38,5 +39,23 @@ describe('colours of the component library', () => {
   it('keep the height of a control when its text grows to ours', () => {
     expect(withTokens('font-size', '12px')).toBe('var(--text)');
     expect(withTokens('padding', '3px 7px')).toBe('2px 7px');
+  });
+});
+
+describe('styles of the components in use', () => {
+  it('are those of what is imported, and of what that is made of', () => {
+    const used = prefixesUsedBy(["import { NzButtonComponent } from 'ng-zorro-antd/button';", 'no import']);
+    expect([...used]).toEqual(['btn', 'click-animating']);
+    expect(prefixesUsedBy(["from 'ng-zorro-antd/tabs'"])).toContain('dropdown');
+  });
+
+  it('must be listed, so that no component is drawn bare', () => {
+    expect(() => prefixesUsedBy(["from 'ng-zorro-antd/date-picker'"])).toThrow('date-picker');
+  });
+
+  it('are told from those whose name only begins alike', () => {
+    expect(prefixOf('input-number-handler')).toBe('input-number');
+    expect(prefixOf('input-affix-wrapper')).toBe('input');
+    expect(prefixOf('picker-cell')).toBeUndefined();
   });
 });

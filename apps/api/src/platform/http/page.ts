@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-const HASHED = /-[\w-]{8}\.(js|css|woff2?|svg|png)$/;
+const HASHED = /-[\w-]{8}\.(js|css|woff2?|svg|png)(\.br|\.gz)?$/;
 
 /** Where the page wants the nonce that allows its components' styles. */
 const NONCE_PLACE = '{{csp-nonce}}';
@@ -16,6 +16,8 @@ export async function servePage(app: NestFastifyApplication, root: string): Prom
     root,
     wildcard: false,
     index: false,
+    preCompressed: true,
+    globIgnore: ['**/*.br', '**/*.gz'],
     setHeaders: (reply, path) => {
       const immutable = HASHED.test(path);
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,19 +1,24 @@
 import { DOCUMENT, inject } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 
-const id = 'zorro-styles';
+const loading = new WeakMap<Document, Promise<void>>();
 
-/** Loads the component library's stylesheet before the first page that needs it is drawn. */
-export const zorroStyles: ResolveFn<void> = () => {
-  const document = inject(DOCUMENT);
-  if (document.getElementById(id)) return;
+/** Loads the component library's stylesheet, once. A page without it is ugly, but works; so a failure stops nothing. */
+export function loadZorroStyles(document: Document): Promise<void> {
+  const begun = loading.get(document) ?? begin(document);
+  loading.set(document, begun);
+  return begun;
+}
+
+/** Holds the first page back until it can be drawn as it should. */
+export const zorroStyles: ResolveFn<void> = () => loadZorroStyles(inject(DOCUMENT));
+
+function begin(document: Document): Promise<void> {
   const link = document.createElement('link');
-  link.id = id;
   link.rel = 'stylesheet';
   link.href = 'zorro.css';
   return new Promise((resolve) => {
-    // A page without this stylesheet is ugly, but works; so a failure does not stop it.
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
-};
+}
