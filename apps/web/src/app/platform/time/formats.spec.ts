@@ -10,6 +10,7 @@ describe('formats', () => {
     expect(formats.day('2026-03-31')).toBe('2026/03/31');
     expect(formats.number(1234567.8, 2)).toBe('1,234,567.80');
     expect(formats.percent(0.125, 1)).toBe('12.5%');
+    expect([formats.short(128.5, 4), formats.short(50, 4)]).toEqual(['128.5', '50']);
     expect(formats.money('1234.50')).toBe('¥1,234.50');
     expect(formats.bytes(12_345_678)).toMatch(/^12\.3\s?MB$/);
     speak('en');

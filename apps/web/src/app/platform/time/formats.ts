@@ -76,6 +76,11 @@ export class Formats {
     }).format(value);
   }
 
+  /** A number in as few digits behind the point as it needs, at most so many. */
+  short(value: number, most = 2): string {
+    return new Intl.NumberFormat(this.tag(), { maximumFractionDigits: most }).format(value);
+  }
+
   /** A share, 0 to 1, in percent. */
   percent(share: number, digits = 0): string {
     return new Intl.NumberFormat(this.tag(), {
