@@ -40,8 +40,8 @@ export class TaskWorker implements OnApplicationShutdown {
       prefix: PREFIX,
       concurrency: this.config.settings.WORKER_CONCURRENCY,
       // A killed worker's jobs are found within seconds, and being killed twice is not a failure.
-      lockDuration: 10_000,
-      stalledInterval: 5_000,
+      lockDuration: this.config.settings.WORKER_LOCK_MS,
+      stalledInterval: this.config.settings.WORKER_LOCK_MS / 2,
       maxStalledCount: 1_000,
     });
     this.worker.on('error', (error) => this.log.logger.error({ error }, 'queue worker'));

@@ -51,6 +51,12 @@ export class Tasks {
     if (chunk.parentId) await this.repository.countChild(tx.manager, chunk.parentId);
   }
 
+  /** Whether a join's chunks are still owed: the queue lets a chunk go that failed and is tried again. */
+  async hasOpenChunks(tx: Pick<Tx, 'manager'>, joinId: string): Promise<boolean> {
+    const children = await this.repository.children(tx.manager, joinId);
+    return children.some(({ state }) => state === 'queued' || state === 'running');
+  }
+
   /** Whether any of the cycle's long work is still open, and of which kinds. */
   async openKinds(tx: Pick<Tx, 'manager'>, cycleId: string): Promise<TaskKind[]> {
     const open = await this.repository.openOfCycle(tx.manager, cycleId);
