@@ -1,3 +1,4 @@
+import { Action } from './core/actions/action.entity.js';
 import { AuditEntry, AuditHead } from './core/audit/audit-entry.entity.js';
 import { Customer } from './core/customers/customer.entity.js';
 import { Cycle, CycleCustomer, CycleMember, CycleMove } from './core/cycle/cycle.entity.js';
@@ -10,6 +11,7 @@ import { SignInThrottle } from './core/people/sign-in/sign-in-throttle.entity.js
 import { recordEntities } from './core/records/records.entity.js';
 import { Task } from './core/tasks/task.entity.js';
 import { IdempotentRequest } from './platform/http/idempotency.entity.js';
+import { PrintedFile, PrintOrder } from './reports/print-order.entity.js';
 import { CustomerResult, Run } from './stages/calculation/run.entity.js';
 import { Import, ImportSetAside, StagedRow } from './stages/data-collection/import.entity.js';
 import {
@@ -22,6 +24,8 @@ import { ScoreSheet, SheetScore } from './stages/expert-scoring/score-sheet.enti
 import { Comparison, ComparisonSubmission } from './stages/weight-consensus/comparison.entity.js';
 import { WeightSet } from './stages/weight-consensus/weight-set.entity.js';
 import { ReviewItem } from './stages/review/review-item.entity.js';
+import { ActionWaiver } from './stages/strategy/action-waiver.entity.js';
+import { ActionEvidence, ActionNote } from './stages/tracking/action-trail.entity.js';
 
 /** Every table of the product; listed, since globs do not survive bundling. */
 export const entities = [
@@ -57,4 +61,10 @@ export const entities = [
   Run,
   CustomerResult,
   ReviewItem,
+  PrintOrder,
+  PrintedFile,
+  Action,
+  ActionWaiver,
+  ActionNote,
+  ActionEvidence,
 ];

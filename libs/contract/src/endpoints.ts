@@ -6,10 +6,13 @@ import type { Endpoint } from './endpoint.js';
 import { expertScoring } from './expert-scoring.js';
 import { models } from './models.js';
 import { departments, people, session } from './people.js';
+import { strategy } from './strategy.js';
 import { system } from './system.js';
 import { targetSetup } from './target-setup.js';
 import { tasks } from './tasks.js';
+import { tracking } from './tracking.js';
 import { weightConsensus } from './weight-consensus.js';
+import { reports } from './reports.js';
 import { review } from './review.js';
 
 /** Every endpoint of the product, by room. The server refuses to start unless each has exactly one handler. */
@@ -28,6 +31,9 @@ export const endpointTable = {
   weightConsensus,
   calculation,
   review,
+  reports,
+  strategy,
+  tracking,
 };
 
 /** The table as one list. */

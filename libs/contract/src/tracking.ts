@@ -27,13 +27,12 @@ export type ActionNote = z.output<typeof actionNote>;
 
 export const actionEvidence = z.object({
   id,
-  /** The action it was filed under; another one for what was carried over. */
-  actionId: id,
   fileName: z.string(),
   kind: evidenceKind,
   bytes: z.int(),
   at: moment,
   by: z.string(),
+  earlier: z.boolean(),
 });
 export type ActionEvidence = z.output<typeof actionEvidence>;
 

@@ -5,6 +5,8 @@ import { ExpertScoring1763700000500 } from './1763700000500-expert-scoring.js';
 import { WeightConsensus1763700000600 } from './1763700000600-weight-consensus.js';
 import { Calculation1763700000700 } from './1763700000700-calculation.js';
 import { Review1763700000800 } from './1763700000800-review.js';
+import { Strategy1763700000900 } from './1763700000900-strategy.js';
+import { Tracking1763700001000 } from './1763700001000-tracking.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   WeightConsensus1763700000600,
   Calculation1763700000700,
   Review1763700000800,
+  Strategy1763700000900,
+  Tracking1763700001000,
 ];

@@ -1,9 +1,13 @@
 import {
+  calculation,
   cycles,
   dataCollection,
   expertScoring,
   models,
+  review,
+  strategy,
   targetSetup,
+  weightConsensus,
   type CycleDetail,
 } from '@assay/contract';
 import type { TableKey } from '@assay/metrics';
@@ -156,4 +160,32 @@ export async function scoreSheets(driven: DrivenCycle, scoreOf: ScoreOf = usualS
       await scoreSheet(expert, id, (indicator) => scoreOf(customer, at, indicator));
     }
   }
+}
+
+/** Keeps the template's weights, so that the cycle may go on to the calculation. */
+export async function agreeWeights({ id, coordinator }: DrivenCycle): Promise<void> {
+  const body = { method: 'template' as const, rationale: '沿用模板权重，委员会已确认' };
+  await coordinator.call(weightConsensus.accept, { params: { cycleId: id }, body });
+}
+
+/** Runs the calculation, so that the cycle may go on to the review. */
+export async function calculate({ id, coordinator }: DrivenCycle): Promise<void> {
+  const { taskId } = await coordinator.call(calculation.start, { params: { cycleId: id } });
+  const task = await ended(coordinator, taskId);
+  if (task.state !== 'done')
+    throw new Error(`calculating ended ${task.state}: ${JSON.stringify(task.problem)}`);
+}
+
+/** Lets the head approve every tier as it is, so that the cycle may go on to the strategy. */
+export async function approveAll({ id, head }: DrivenCycle): Promise<void> {
+  const params = { cycleId: id };
+  const { items } = await head.call(review.board, { params });
+  const seen = items.map(({ customerId, version }) => ({ customerId, version }));
+  const { left } = await head.call(review.approveMany, { params, body: { items: seen } });
+  if (left.length > 0) throw new Error(`the head may not decide on ${left.length} customers`);
+}
+
+/** Takes over what the playbooks propose, so that the cycle may go on to the tracking. */
+export async function planActions({ id, coordinator }: DrivenCycle): Promise<void> {
+  await coordinator.call(strategy.propose, { params: { cycleId: id }, body: {} });
 }

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionFilter } from '@assay/contract';
+import type { EntityManager } from 'typeorm';
+import type { Action } from '../../core/actions/action.entity.js';
+import { ActionRepository } from '../../core/actions/action.repository.js';
+import type { ActionWaiver } from './action-waiver.entity.js';
+import { WaiverRepository } from './waiver.repository.js';
+
+/** What later stages and reports may ask of the plan. */
+@Injectable()
+export class StrategyReader {
+  constructor(
+    private readonly repository: ActionRepository,
+    private readonly waiverRows: WaiverRepository,
+  ) {}
+
+  /** Soonest due first; cancelled ones included unless the filter says otherwise. */
+  actions(manager: EntityManager, cycleId: string, filter: ActionFilter = {}): Promise<Action[]> {
+    return this.repository.ofCycle(manager, cycleId, filter);
+  }
+
+  /** Customers without an action by decision, by id. */
+  waivers(manager: EntityManager, cycleId: string): Promise<Map<string, ActionWaiver>> {
+    return this.waiverRows.ofCycle(manager, cycleId);
+  }
+}
