@@ -7,6 +7,7 @@ import { Calculation1763700000700 } from './1763700000700-calculation.js';
 import { Review1763700000800 } from './1763700000800-review.js';
 import { Strategy1763700000900 } from './1763700000900-strategy.js';
 import { Tracking1763700001000 } from './1763700001000-tracking.js';
+import { Reports1763700001100 } from './1763700001100-reports.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Review1763700000800,
   Strategy1763700000900,
   Tracking1763700001000,
+  Reports1763700001100,
 ];

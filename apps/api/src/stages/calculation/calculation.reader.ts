@@ -18,6 +18,11 @@ export class CalculationReader {
     return this.runs.current(manager, cycleId);
   }
 
+  /** Any run, complete or not. */
+  run(manager: EntityManager, runId: string): Promise<Run | null> {
+    return this.runs.find(manager, runId);
+  }
+
   /** Whether inputs changed since the newest complete run. */
   async isOutdated(manager: EntityManager, cycle: Cycle): Promise<boolean> {
     const run = await this.runs.current(manager, cycle.id);

@@ -9,6 +9,8 @@ export interface EffectiveTier {
   readonly overridden: boolean;
   readonly reason: string | null;
   readonly decidedBy: string | null;
+  /** When it was approved or overridden; null while it is neither. */
+  readonly decidedAt: Date | null;
 }
 
 /** What later stages may ask of the review. */
@@ -36,6 +38,7 @@ export class ReviewReader {
           overridden: item.state === 'overridden',
           reason: item.reason,
           decidedBy: item.decidedByName,
+          decidedAt: item.state === 'approved' || item.state === 'overridden' ? item.decidedAt : null,
         },
       ]),
     );

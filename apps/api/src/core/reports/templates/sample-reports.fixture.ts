@@ -146,7 +146,7 @@ export function sampleCycle(customers: number): CycleReportData {
     cycle: CYCLE,
     origin: ORIGIN,
     model: MODEL,
-    target: { measure: { zh: '客户流失率', en: 'Churn rate' }, unit: 'ratio', from: 0.08, to: 0.05 },
+    target: { measure: { zh: '客户流失率', en: 'Churn rate' }, unit: '%', from: 8, to: 5 },
     scope: { zh: '近 12 个月有订单的在册客户', en: 'Existing customers with orders in the last 12 months' },
     scopeFrozenOn: '2026-10-02',
     weights: printedWeights(MODEL),

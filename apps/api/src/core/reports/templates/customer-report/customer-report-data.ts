@@ -46,7 +46,8 @@ export interface ReportedDecision {
 export interface ReportedRemark {
   /** Whose: "Interview", "Expert scoring", or a person's name where the reader may know it. */
   readonly source: Said;
-  readonly day: string;
+  /** Null where nobody noted it. */
+  readonly day: string | null;
   readonly text: string;
 }
 

@@ -66,7 +66,7 @@ const REST = `
     <td>{{effect}}</td><td class="k">{{status}}{{#if overdue}}<br><span class="late">{{overdue}}</span>{{/if}}</td></tr>{{/each}}</tbody>
 </table>
 {{else}}<p class="empty">{{words.noActions}}</p>{{/if}}
-{{#if remarks}}<h2>{{words.remarks}}</h2>{{#each remarks}}<div class="remark"><span class="muted">{{day}} · {{source}}</span>
+{{#if remarks}}<h2>{{words.remarks}}</h2>{{#each remarks}}<div class="remark"><span class="muted">{{#if day}}{{day}} · {{/if}}{{source}}</span>
 {{text}}</div>{{/each}}{{/if}}
 <p class="closing">{{closing}}</p>`;
 

@@ -49,7 +49,11 @@ export interface CustomerReportView {
   readonly playbook: string;
   readonly playbookText: string;
   readonly actions: readonly ActionRow[];
-  readonly remarks: readonly { readonly day: string; readonly source: string; readonly text: string }[];
+  readonly remarks: readonly {
+    readonly day: string | null;
+    readonly source: string;
+    readonly text: string;
+  }[];
   readonly closing: string;
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluationModel, Unit, WeightSet } from '@assay/model';
+import type { EvaluationModel, WeightSet } from '@assay/model';
 import type { TierDistribution, TopProblem } from '@assay/scoring';
 
 import type { Said } from '../formats/language.js';
@@ -30,7 +30,7 @@ export interface ReportedApproval {
   readonly by: string;
   readonly day: string;
   readonly decision: 'approved' | 'returned' | 'pending';
-  readonly reason: string | null;
+  readonly reason: Said | null;
 }
 
 /** Everything that the report on a cycle says. Plain data. */
@@ -41,7 +41,8 @@ export interface CycleReportData {
   /** What the goal is measured by; null when none was set. */
   readonly target: {
     readonly measure: Said;
-    readonly unit: Unit;
+    /** As somebody wrote it: "%", "家", "万元". */
+    readonly unit: string;
     readonly from: number | null;
     readonly to: number;
   } | null;

@@ -3,7 +3,6 @@ import type { Tier } from '@assay/model';
 import { dayText, momentText, periodText } from '../formats/dates.js';
 import { fill, inLanguage, say, type Language } from '../formats/language.js';
 import { decimals, NO_FIGURE, percent, signed, upTo } from '../formats/numbers.js';
-import { edgeText } from '../formats/units.js';
 import type { SafeSvg } from '../shared/safe-svg.js';
 import { SHARED_TEXTS } from '../shared/shared-texts.js';
 import type { CycleReportData } from './cycle-report-data.js';
@@ -87,7 +86,7 @@ export function cycleReportView(
       by: approval.by,
       day: approval.day,
       decision: words[approval.decision],
-      reason: approval.reason ?? '',
+      reason: approval.reason === null ? '' : say(approval.reason, language),
     })),
     dimensionNames: model.dimensions.map((dimension) => dimension.name[language]),
     scoreWidth: (SCORES_MM / Math.max(model.dimensions.length, 1)).toFixed(1),
@@ -171,9 +170,13 @@ function setting(data: CycleReportData, words: Words, language: Language): Cycle
 }
 
 function targetText(target: NonNullable<CycleReportData['target']>, language: Language): string {
-  const to = edgeText(target.to, target.unit, language);
-  const from = target.from === null ? '' : `${edgeText(target.from, target.unit, language)} `;
-  return `${say(target.measure, language)}${language === 'zh' ? '：' : ': '}${from}→ ${to}`;
+  const figure = (value: number): string => `${upTo(value, 4)}${unitAfter(target.unit)}`;
+  const from = target.from === null ? '' : `${figure(target.from)} `;
+  return `${say(target.measure, language)}${language === 'zh' ? '：' : ': '}${from}→ ${figure(target.to)}`;
+}
+
+function unitAfter(unit: string): string {
+  return unit === '' || unit === '%' ? unit : ` ${unit}`;
 }
 
 function problems(

@@ -60,6 +60,15 @@ describe('the report on a cycle', () => {
     expect(textOf(first)).not.toContain('较上一周期 ');
   });
 
+  it.each([
+    ['%', '客户流失率：8% → 5%'],
+    ['家', '客户流失率：8 家 → 5 家'],
+    ['', '客户流失率：8 → 5'],
+  ])('prints the target in the unit as it was written: %j', (unit, expected) => {
+    const target = { measure: '客户流失率', unit, from: 8, to: 5 };
+    expect(textOf(renderCycleReport({ ...data, target }, 'zh').body)).toContain(expected);
+  });
+
   it('stands in an empty cycle', () => {
     const text = textOf(renderCycleReport(sampleCycle(0), 'en').body);
     expect(text).toContain('Customers in scope 0');

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { maskedName, maskedPhone } from './contact-mask.js';
+
+describe('masked contact data', () => {
+  it('keeps the family name', () => {
+    expect(maskedName('王小明')).toBe('王*');
+    expect(maskedName(' ')).toBe('');
+  });
+
+  it('keeps seven digits of a long number and none of a short one', () => {
+    expect(maskedPhone('138-0000-5678')).toBe('138****5678');
+    expect(maskedPhone('110 200')).toBe('****');
+  });
+});
