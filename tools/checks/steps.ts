@@ -44,7 +44,7 @@ function jest(configuration: string, live: boolean): Promise<Tally> {
   return counted(live, tallyJest, (report) =>
     runCommand(
       'jest',
-      ['--projects', ...projects.sort(), '--json', '--outputFile', report, '--maxWorkers=2'],
+      ['--projects', ...projects.sort(), '--silent', '--json', '--outputFile', report, '--maxWorkers=2'],
       {
         env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
         live,

@@ -74,7 +74,8 @@ export function mediumProject(displayName, configUrl, more = {}) {
     testMatch: ['<rootDir>/**/*.medium.spec.ts'],
     globalSetup: `${workspace}tools/jest/start-services.mjs`,
     globalTeardown: `${workspace}tools/jest/stop-services.mjs`,
-    testTimeout: 30_000,
+    // a machine with much else to do is slow, and no reason to fail
+    testTimeout: 120_000,
     maxWorkers: 2,
     ...more,
   };
