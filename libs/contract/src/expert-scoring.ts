@@ -1,3 +1,4 @@
+import { UNITS } from '@assay/model';
 import * as z from 'zod';
 import { cycleParams, day, id, moment, pageOf, personRef, reason, text, version } from './common.js';
 import { endpoint } from './endpoint.js';
@@ -73,7 +74,7 @@ export type OwnSheet = z.output<typeof ownSheet>;
 export const sheetFact = z.object({
   key: z.string(),
   name: text,
-  unit: z.string(),
+  unit: z.enum(UNITS),
   /** Months looked at; null for a figure that has no window. */
   months: z.int().nullable(),
   value: z.number().nullable(),

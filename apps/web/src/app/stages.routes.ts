@@ -5,6 +5,7 @@ import { STAGES, type Stage } from '@assay/cycle';
 const rooms: Partial<Record<Stage, LoadChildrenCallback>> = {
   'target-setup': () => import('./stages/target-setup/target-setup.routes').then((m) => m.targetSetupRoutes),
   calculation: () => import('./stages/calculation/calculation.routes').then((m) => m.calculationRoutes),
+  review: () => import('./stages/review/review.routes').then((m) => m.reviewRoutes),
   'expert-scoring': () =>
     import('./stages/expert-scoring/expert-scoring.routes').then((m) => m.expertScoringRoutes),
 };

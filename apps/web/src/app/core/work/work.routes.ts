@@ -2,6 +2,11 @@ import type { Routes } from '@angular/router';
 
 export const workRoutes: Routes = [
   {
+    path: '',
+    pathMatch: 'full',
+    loadChildren: () => import('../../my-work.routes').then((m) => m.myWorkRoutes),
+  },
+  {
     path: '**',
     data: { room: 'work' },
     loadComponent: () => import('../unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),

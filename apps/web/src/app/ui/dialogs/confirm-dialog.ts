@@ -34,12 +34,20 @@ export interface ConfirmQuestion {
         </div>
       }
       <ng-container actions>
-        <button nz-button type="button" (click)="answered.emit(false)">{{ t('cancel') }}</button>
+        <button
+          nz-button
+          type="button"
+          [attr.autofocus]="asked.lost?.length ? '' : null"
+          (click)="answered.emit(false)"
+        >
+          {{ t('cancel') }}
+        </button>
         <button
           nz-button
           type="button"
           nzType="primary"
           [nzDanger]="!!asked.lost?.length"
+          [attr.autofocus]="asked.lost?.length ? null : ''"
           (click)="answered.emit(true)"
         >
           {{ asked.act }}

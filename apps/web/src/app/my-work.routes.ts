@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+import { WORK_SOURCES, type OpenWorkSource } from './core/work/work-source';
+import { sheetsToScore } from './stages/expert-scoring/sheets-to-score';
+
+/** Where "my work" comes from, in the order of the stages. A stage that gives people something to do adds its own. */
+const sources: readonly OpenWorkSource[] = [sheetsToScore];
+
+export const myWorkRoutes: Routes = [
+  {
+    path: '',
+    providers: [{ provide: WORK_SOURCES, useValue: sources }],
+    loadComponent: () => import('./core/work/my-work-page').then((m) => m.MyWorkPage),
+  },
+];

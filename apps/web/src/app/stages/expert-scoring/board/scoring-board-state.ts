@@ -1,0 +1,128 @@
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { expertScoring, type AssignedSheet, type ScoredCustomer } from '@assay/contract';
+import { Api } from '../../../platform/api/api';
+import { attempt } from '../../../platform/api/attempt';
+import { CycleRoom } from '../../../core/cycles/cycle-room';
+
+export type CustomerFilter = 'open' | 'unassigned' | 'settled';
+
+/** Customers that are read at a time, as the table is scrolled down. */
+const STEP = 400;
+const LARGEST_PAGE = 1_000;
+
+export interface Spread {
+  readonly expertsPerCustomer: number;
+  readonly seed: number;
+}
+
+/** How the scoring of the cycle goes on, and what the coordinator does about it. */
+@Injectable()
+export class ScoringBoardState {
+  private readonly api = inject(Api);
+  private readonly room = inject(CycleRoom);
+
+  readonly only = signal<CustomerFilter | undefined>(undefined);
+  readonly search = signal('');
+  private readonly wanted = linkedSignal({
+    source: () => [this.only(), this.search()],
+    computation: () => STEP,
+  });
+
+  readonly overview = this.api.read(expertScoring.overview, () => ({ params: this.room.params() }));
+  readonly customers = resource({
+    params: () => ({
+      params: this.room.params(),
+      only: this.only(),
+      search: this.search(),
+      wanted: this.wanted(),
+    }),
+    loader: ({ params: { wanted, ...asked } }) => this.read(asked, wanted),
+  });
+  private readonly found = linkedSignal<
+    { rows: readonly ScoredCustomer[]; total: number } | undefined,
+    { rows: readonly ScoredCustomer[]; total: number }
+  >({
+    source: () => (this.customers.hasValue() ? this.customers.value() : undefined),
+    // What is in sight stays there while more is read.
+    computation: (now, before) => now ?? before?.value ?? { rows: [], total: 0 },
+  });
+  readonly rows = computed(() => this.found().rows);
+  readonly total = computed(() => this.found().total);
+
+  readonly acting = attempt();
+
+  /** Reads further customers, as long as there are more. */
+  more(): void {
+    if (this.rows().length < this.total() && !this.customers.isLoading()) {
+      this.wanted.set(this.rows().length + STEP);
+    }
+  }
+
+  /** Spreads the customers over the team; what came of it, or undefined when it was refused. */
+  async spread(body: Spread): Promise<{ added: number; withdrawn: number; short: number } | undefined> {
+    const done = await this.acting.run(() =>
+      this.api.call(expertScoring.spread, { params: this.room.params(), body }),
+    );
+    if (done) this.reload();
+    return done;
+  }
+
+  assign(customerId: string, expertId: string): Promise<boolean> {
+    const body = { customers: [{ customerId, expertIds: [expertId] }] };
+    return this.act(() => this.api.call(expertScoring.assign, { params: this.room.params(), body }));
+  }
+
+  withdraw({ id }: AssignedSheet): Promise<boolean> {
+    return this.act(() => this.api.call(expertScoring.withdraw, { params: { sheetId: id } }));
+  }
+
+  reopen({ id, version }: AssignedSheet, reason: string): Promise<boolean> {
+    return this.act(() =>
+      this.api.call(expertScoring.reopen, { params: { sheetId: id }, body: { version, reason } }),
+    );
+  }
+
+  /** Expires one sheet, or the open ones of an expert, or all; how many were. */
+  async expire(
+    which: { readonly sheetId?: string; readonly expertId?: string },
+    reason: string,
+  ): Promise<number> {
+    let expired = 0;
+    await this.act(async () => {
+      const body = { ...which, reason };
+      ({ expired } = await this.api.call(expertScoring.expire, { params: this.room.params(), body }));
+    });
+    return expired;
+  }
+
+  reload(): void {
+    this.overview.reload();
+    this.customers.reload();
+    this.room.reload();
+  }
+
+  private async act(work: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.acting.run(async () => {
+      await work();
+      return true;
+    });
+    this.reload();
+    return done === true;
+  }
+
+  private async read(
+    asked: { params: { cycleId: string }; only: CustomerFilter | undefined; search: string },
+    wanted: number,
+  ): Promise<{ rows: readonly ScoredCustomer[]; total: number }> {
+    const { params, only, search } = asked;
+    const rows: ScoredCustomer[] = [];
+    for (let after = ''; ;) {
+      const limit = Math.min(LARGEST_PAGE, wanted - rows.length);
+      const query = { after, limit, search, ...(only ? { only } : {}) };
+      const { items, total, next } = await this.api.call(expertScoring.customers, { params, query });
+      rows.push(...items);
+      if (next === null || rows.length >= wanted) return { rows, total };
+      after = next;
+    }
+  }
+}

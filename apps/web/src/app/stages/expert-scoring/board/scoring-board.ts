@@ -1,0 +1,187 @@
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import type { AssignedSheet, Blocker, PersonRef, ScoredCustomer, ScoringOverview } from '@assay/contract';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+import { NzInputDirective } from 'ng-zorro-antd/input';
+import { Language } from '../../../platform/language/language';
+import { useTexts } from '../../../platform/texts/texts';
+import { Formats } from '../../../platform/time/formats';
+import { Cell } from '../../../ui/data-table/cell';
+import type { Column } from '../../../ui/data-table/column';
+import { DataTable } from '../../../ui/data-table/data-table';
+import { Dialogs } from '../../../ui/dialogs/dialogs';
+import { PageHeader } from '../../../ui/page-header/page-header';
+import { Problem } from '../../../ui/problem/problem';
+import { State } from '../../../ui/state/state';
+import { Toasts } from '../../../ui/toasts/toasts';
+import { CycleRoom } from '../../../core/cycles/cycle-room';
+import { StageNext } from '../../../core/cycles/stage-next/stage-next';
+import { texts } from '../texts';
+import { ExpertProgress } from './expert-progress';
+import { RemindDialog } from './remind-dialog';
+import { ScoringBoardState, type CustomerFilter, type Spread } from './scoring-board-state';
+import { SheetCell } from './sheet-cell';
+import { SheetDialog } from './sheet-dialog';
+import { SpreadDialog } from './spread-dialog';
+
+type Expert = ScoringOverview['experts'][number];
+
+/** A sheet that the coordinator looks at. */
+interface Look {
+  readonly sheet: AssignedSheet;
+  readonly row: ScoredCustomer;
+  readonly expert: PersonRef;
+}
+
+/** The coordinator's side of the scoring: who scores whom, how far everybody is, and what to do about it. */
+@Component({
+  selector: 'app-scoring-board',
+  imports: [
+    Cell,
+    DataTable,
+    ExpertProgress,
+    NzButtonComponent,
+    NzInputDirective,
+    PageHeader,
+    Problem,
+    RemindDialog,
+    SheetCell,
+    SheetDialog,
+    SpreadDialog,
+    StageNext,
+    State,
+  ],
+  providers: [ScoringBoardState],
+  templateUrl: './scoring-board.html',
+  styleUrl: './scoring-board.css',
+})
+export class ScoringBoard {
+  private readonly language = inject(Language);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly document = inject(DOCUMENT);
+  protected readonly formats = inject(Formats);
+  protected readonly room = inject(CycleRoom);
+  protected readonly state = inject(ScoringBoardState);
+  protected readonly t = useTexts(texts);
+
+  protected readonly spreading = signal(false);
+  protected readonly reminding = signal<Expert | undefined>(undefined);
+  protected readonly looking = signal<Look | undefined>(undefined);
+
+  protected readonly mayAssign = computed(() => this.room.may('scoring.assign'));
+  protected readonly mayExpire = computed(() => this.room.may('sheet.expire'));
+  protected readonly mayReopen = computed(() => this.room.may('sheet.reopen'));
+
+  private readonly overview = computed(() =>
+    this.state.overview.hasValue() ? this.state.overview.value() : undefined,
+  );
+  protected readonly experts = computed(() => this.overview()?.experts ?? []);
+  protected readonly team = computed(() => this.experts().filter(({ inTeam }) => inTeam));
+  protected readonly indicators = computed(() => this.overview()?.indicators ?? []);
+  protected readonly unassigned = computed(() => this.overview()?.unassigned ?? 0);
+  protected readonly open = computed(() => this.overview()?.sheets.open ?? 0);
+  protected readonly due = computed(
+    () => this.room.cycle().stages.find(({ stage }) => stage === 'expert-scoring')?.deadline ?? null,
+  );
+  protected readonly stale = computed(() => this.state.acting.problem()?.code === 'stale-version');
+
+  protected readonly filters = [
+    { value: 'open', text: 'onlyOpen' },
+    { value: 'unassigned', text: 'onlyUnassigned' },
+    { value: 'settled', text: 'onlySettled' },
+  ] as const satisfies readonly { value: CustomerFilter; text: string }[];
+
+  protected readonly idOf = (row: ScoredCustomer): string => row.customerId;
+  protected readonly columns = computed<readonly Column<ScoredCustomer>[]>(() => [
+    { key: 'code', heading: this.t('code'), width: '92px', text: ({ code }) => code },
+    { key: 'name', heading: this.t('customer'), sticky: true, text: ({ name }) => name },
+    ...this.experts().map(({ person }) => ({ key: person.id, heading: person.name, width: '96px' })),
+    ...this.indicators().map(({ key, name }) => ({
+      key: `mean ${key}`,
+      heading: this.t('meanOf', { indicator: name[this.language.current()] }),
+      width: this.language.current() === 'zh' ? '132px' : '150px',
+      number: true,
+    })),
+  ]);
+
+  protected sheetOf({ sheets }: ScoredCustomer, expertId: string): AssignedSheet | undefined {
+    return sheets.find((sheet) => sheet.expertId === expertId);
+  }
+
+  protected meanOf({ means }: ScoredCustomer, key: string): { mean: number; count: number } | undefined {
+    return means?.find(({ indicator }) => indicator === key);
+  }
+
+  protected filter(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.state.only.set(this.filters.find((one) => one.value === value)?.value);
+  }
+
+  protected find(event: Event): void {
+    this.state.search.set((event.target as HTMLInputElement).value.trim());
+  }
+
+  /** Leads from a blocker to the customers it is about. */
+  protected jump({ code }: Blocker): void {
+    if (code === 'no-experts') this.spreading.set(true);
+    else this.state.only.set(code === 'customers-unassigned' ? 'unassigned' : 'open');
+    this.document.getElementById('customers')?.scrollIntoView({ block: 'start' });
+  }
+
+  protected async spread(wanted: Spread): Promise<void> {
+    const done = await this.state.spread(wanted);
+    if (!done) return;
+    this.spreading.set(false);
+    const { short, ...counts } = done;
+    this.toasts.say(this.t('spreadDone', counts) + (short > 0 ? this.t('spreadShort', { short }) : ''));
+  }
+
+  protected async assign(row: ScoredCustomer, expert: PersonRef): Promise<void> {
+    if (!(await this.state.assign(row.customerId, expert.id))) return;
+    this.toasts.say(this.t('added', { customer: row.name, expert: expert.name }));
+  }
+
+  protected async withdraw({ sheet }: Look): Promise<void> {
+    this.looking.set(undefined);
+    if (await this.state.withdraw(sheet)) this.toasts.say(this.t('withdrawn'));
+  }
+
+  protected async reopen({ sheet, row, expert }: Look): Promise<void> {
+    this.looking.set(undefined);
+    const reason = await this.dialogs.reason({
+      heading: this.t('reopenHeading', { expert: expert.name, customer: row.name }),
+      text: this.t('reopenText'),
+      act: this.t('reopen'),
+    });
+    if (reason === undefined) return;
+    if (await this.state.reopen(sheet, reason)) {
+      this.toasts.say(this.t('reopened', { expert: expert.name }));
+      return;
+    }
+    const problem = this.state.acting.problem();
+    // The list is read again whatever the answer: it shows what is true now.
+    if (problem?.code === 'stale-version') await this.dialogs.conflict(problem);
+  }
+
+  protected async expireOne({ sheet, row, expert }: Look): Promise<void> {
+    this.looking.set(undefined);
+    const heading = this.t('expireHeading', { expert: expert.name, customer: row.name });
+    await this.expire(heading, { sheetId: sheet.id });
+  }
+
+  protected async expireExpert({ person, sheets }: Expert): Promise<void> {
+    const heading = this.t('expireAllHeading', { expert: person.name, count: sheets.open });
+    await this.expire(heading, { expertId: person.id });
+  }
+
+  protected async expireRest(): Promise<void> {
+    await this.expire(this.t('expireRestHeading', { count: this.open() }), {});
+  }
+
+  private async expire(heading: string, which: { sheetId?: string; expertId?: string }): Promise<void> {
+    const reason = await this.dialogs.reason({ heading, text: this.t('expireText'), act: this.t('expire') });
+    if (reason === undefined) return;
+    const count = await this.state.expire(which, reason);
+    if (count > 0) this.toasts.say(this.t('expiredSome', { count }));
+  }
+}
