@@ -11,7 +11,7 @@ import {
   type CycleDetail,
 } from '@assay/contract';
 import type { TableKey } from '@assay/metrics';
-import { STAGES } from '@assay/cycle';
+import { STAGES, type Stage } from '@assay/cycle';
 import type { TestApp } from './app.js';
 import { smallCompany } from './company.js';
 import type { SignedIn } from './people.js';
@@ -188,4 +188,25 @@ export async function approveAll({ id, head }: DrivenCycle): Promise<void> {
 /** Takes over what the playbooks propose, so that the cycle may go on to the tracking. */
 export async function planActions({ id, coordinator }: DrivenCycle): Promise<void> {
   await coordinator.call(strategy.propose, { params: { cycleId: id }, body: {} });
+}
+
+/** What each stage asks for before it may be left. */
+const WORK: Readonly<Record<Stage, (driven: DrivenCycle) => Promise<void>>> = {
+  'target-setup': setUp,
+  'data-collection': collectData,
+  'expert-scoring': (driven) => scoreSheets(driven),
+  'weight-consensus': agreeWeights,
+  calculation: calculate,
+  review: approveAll,
+  strategy: planActions,
+  tracking: () => Promise.resolve(),
+};
+
+/** Does the work of one stage after another until the cycle has come to the one named. */
+export async function reach(driven: DrivenCycle, stage: Stage): Promise<void> {
+  const { state } = await detail(driven);
+  for (const passed of STAGES.slice(STAGES.indexOf(state as Stage), STAGES.indexOf(stage))) {
+    await WORK[passed](driven);
+    await advance(driven);
+  }
 }

@@ -36,6 +36,7 @@ describe('evidenceKind', () => {
     ],
     ['a zip without a directory', 'list.xlsx', workbook.subarray(0, 40)],
     ['a page', 'page.html', Buffer.from('<p>')],
+    ['bytes that are no text', 'note.txt', Buffer.from([0xff, 0xff, 0xff, 0xff])],
     ['nothing', 'note.txt', Buffer.alloc(0)],
     ['a name without an extension', 'note', Buffer.from('text')],
   ])('refuses %s', (_, name, content) => {

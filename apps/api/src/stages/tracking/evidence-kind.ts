@@ -1,10 +1,13 @@
 import type { EvidenceKind } from '@assay/contract';
+import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { zipNames } from './zip-names.js';
 
 const PDF = Buffer.from('%PDF-');
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+/** What a decoder puts for bytes that mean nothing. */
+const UNREADABLE = '\uFFFD';
 
 const EXTENSIONS: Readonly<Record<EvidenceKind, readonly string[]>> = {
   pdf: ['.pdf'],
@@ -68,17 +71,8 @@ function isOffice(content: Buffer, mainPart: string): boolean {
 /** UTF-8 or GB18030 without control characters, and no markup. */
 function isText(content: Buffer): boolean {
   if (content.length === 0) return false;
-  const text = decoded(content, 'utf-8') ?? decoded(content, 'gb18030');
-  return text !== null && !hasControls(text) && !/^\s*<[a-z!?]/i.test(text);
-}
-
-function decoded(content: Buffer, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(content);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  const text = isUtf8(content) ? content.toString('utf8') : new TextDecoder('gb18030').decode(content);
+  return !text.includes(UNREADABLE) && !hasControls(text) && !/^\s*<[a-z!?]/i.test(text);
 }
 
 function hasControls(text: string): boolean {

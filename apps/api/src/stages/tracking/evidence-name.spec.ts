@@ -7,7 +7,7 @@ describe('evidenceName', () => {
     ['C:\\Users\\li\\visit.docx', 'visit.docx'],
     ['a"b<c>\u0000\r\n.csv', 'a_b_c_.csv'],
     ['invoice\u202Efdp.png', 'invoice_fdp.png'],
-    ['.txt', 'evidence'],
+    ['.txt', 'txt'],
     [' .. .png', 'evidence.png'],
   ])('%j is offered as %j', (given, offered) => {
     expect(evidenceName(given)).toBe(offered);

@@ -24,7 +24,8 @@ export class UpdateProgress {
       if (action.version !== body.version) throw staleAction(action);
       if (needsNote(action.status, body.status) && !body.note) throw new RuleBroken('note-required');
       const before = { status: action.status, percent: action.percent };
-      const after = settledProgress(before, body);
+      const { status, percent } = settledProgress(before, body);
+      const after = { status, percent };
       const reason = after.status === 'cancelled' ? body.note : null;
       await this.actions.change(tx, actor, action, { ...after, reason });
       await this.trail.addNote(tx, {
