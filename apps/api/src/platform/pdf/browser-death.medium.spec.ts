@@ -167,8 +167,8 @@ describe('a printer', () => {
     });
   });
 
-  it('replaces its pages after a number of prints', async () => {
-    printer = new PdfPrinter({ lanes: 1, printsPerPage: 2 });
+  it('replaces its pages after a number of documents', async () => {
+    printer = new PdfPrinter({ lanes: 1, documentsPerPage: 2 });
     const renderers = new Set<number>();
     for (let print = 0; print < 5; print++) {
       await printer.printBatch([smallDocument('一', '<p>一</p>')]);

@@ -11,26 +11,26 @@ const CLOSING_TIME = 2_000;
 interface OpenPage {
   readonly browser: Browser;
   readonly page: Page;
-  prints: number;
+  documents: number;
 }
 
-/** One page of the browser, used for one print after another and replaced after some hundreds. */
+/** One page of the browser, used for one print after another and replaced after some hundred documents. */
 export class Lane {
   private open: OpenPage | undefined;
 
   constructor(
     private readonly keeper: BrowserKeeper,
-    private readonly printsPerPage: number,
+    private readonly documentsPerPage: number,
   ) {}
 
   /**
-   * Prints the HTML as one PDF.
+   * Prints the HTML, which holds so many documents, as one PDF.
    *
    * @throws PrintFault `time-limit`, or `browser-died` when the page or its browser went away
    */
-  async print(html: string, timeLimit: number): Promise<Uint8Array> {
+  async print(html: string, documents: number, timeLimit: number): Promise<Uint8Array> {
     const open = await this.ready();
-    open.prints += 1;
+    open.documents += documents;
     try {
       return await withinTime(printOn(open.page, html), timeLimit);
     } catch (cause) {
@@ -40,12 +40,12 @@ export class Lane {
   }
 
   private async ready(): Promise<OpenPage> {
-    const worn = this.open !== undefined && this.open.prints >= this.printsPerPage;
+    const worn = this.open !== undefined && this.open.documents >= this.documentsPerPage;
     if (this.open && (worn || !this.open.browser.connected)) await this.drop(this.open);
     if (this.open) return this.open;
     const browser = await this.keeper.browser();
     try {
-      this.open = { browser, page: await openLockedPage(browser), prints: 0 };
+      this.open = { browser, page: await openLockedPage(browser), documents: 0 };
       return this.open;
     } catch (cause) {
       await this.keeper.discard(browser);

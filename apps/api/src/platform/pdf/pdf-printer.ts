@@ -13,8 +13,8 @@ export interface PdfPrinterOptions extends ChromiumOptions {
   readonly timeLimit?: number;
   /** Batches printed side by side; 2 when absent. More are of use only with more cores. */
   readonly lanes?: number;
-  /** Batches after which a page is replaced by a fresh one; 200 when absent. */
-  readonly printsPerPage?: number;
+  /** Documents after which a page is replaced by a fresh one; 500 when absent. */
+  readonly documentsPerPage?: number;
 }
 
 /** A batch is tried so often while the browser dies under it. */
@@ -38,7 +38,10 @@ export class PdfPrinter {
     this.lanes = options.lanes ?? 2;
     this.timeLimit = options.timeLimit ?? 60_000;
     this.keeper = new BrowserKeeper(options);
-    this.free = Array.from({ length: this.lanes }, () => new Lane(this.keeper, options.printsPerPage ?? 200));
+    this.free = Array.from(
+      { length: this.lanes },
+      () => new Lane(this.keeper, options.documentsPerPage ?? 500),
+    );
   }
 
   /**
@@ -48,7 +51,7 @@ export class PdfPrinter {
    */
   async printBatch(parts: readonly Printable[]): Promise<Printed[]> {
     if (parts.length === 0) return [];
-    const whole = await this.printWhole(compose(parts, this.fonts));
+    const whole = await this.printWhole(compose(parts, this.fonts), parts.length);
     try {
       return await split(whole, parts, this.numbers);
     } catch (cause) {
@@ -61,11 +64,11 @@ export class PdfPrinter {
     await this.keeper.close();
   }
 
-  private async printWhole(html: string): Promise<Uint8Array> {
+  private async printWhole(html: string, documents: number): Promise<Uint8Array> {
     for (let attempt = 1; ; attempt++) {
       const lane = await this.takeLane();
       try {
-        return await lane.print(html, this.timeLimit);
+        return await lane.print(html, documents, this.timeLimit);
       } catch (fault) {
         const again = fault instanceof PrintFault && fault.code === 'browser-died' && attempt < ATTEMPTS;
         if (!again) throw fault;

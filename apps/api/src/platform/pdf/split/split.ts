@@ -15,7 +15,7 @@ export async function split(
   const whole = await PDFDocument.load(print, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const names = parts.map((_, index) => placeName(index));
   const starts = firstPages(whole, names);
-  const thinner = new FontThinner();
+  const thinner = new FontThinner(whole);
   const files: Printed[] = [];
   for (const [index, part] of parts.entries()) {
     const from = starts[index] ?? 0;

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFDocument } from 'pdf-lib';
 
 import { prunableFont, type PrunableFont } from '../fonts/prune-font.js';
 import { drawnGlyphs } from './drawn-glyphs.js';
@@ -9,52 +9,81 @@ import { readUnicodeMap, writeUnicodeMap } from './unicode-map.js';
 
 const compress = promisify(deflate);
 
+const FONT_FILE = PDFName.of('FontFile2');
+const TO_UNICODE = PDFName.of('ToUnicode');
+
+/** A font of the batch, taken out of its document. */
+interface TakenFont {
+  readonly outlines: PrunableFont;
+  readonly texts: ReadonlyMap<number, string>;
+}
+
 /**
  * Gives each document of one print only the glyphs it draws. Chromium embeds one font for all
  * documents of a batch, with all their characters; copied as it is, each file would carry (and
- * tell) what stands in the others. One thinner serves one batch: fonts are unpacked once.
+ * tell) what stands in the others.
  */
 export class FontThinner {
-  private readonly fonts = new Map<string, PrunableFont | undefined>();
-  private readonly texts = new Map<string, ReadonlyMap<number, string>>();
+  /** By the name in the font's descriptor, which is unique in a print. */
+  private readonly fonts = new Map<string, TakenFont>();
 
-  /** Replaces the embedded TrueType fonts of the document. Other kinds of font are left as they are. */
-  async thin(document: PDFDocument): Promise<void> {
-    for (const [font, drawn] of drawnGlyphs(document.getPages())) {
-      if (drawn !== 'all') await this.thinFont(font, drawn);
+  /**
+   * Takes the embedded TrueType fonts out of a print, so that documents copied from it come without.
+   * Other kinds of font stay where they are.
+   */
+  constructor(print: PDFDocument) {
+    for (const [, font] of print.context.enumerateIndirectObjects()) {
+      if (font instanceof PDFDict && isGlyphCoded(font)) this.take(font);
     }
   }
 
-  private async thinFont(font: PDFDict, glyphs: ReadonlySet<number>): Promise<void> {
-    const composite = font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0');
-    const identity = font.lookup(PDFName.of('Encoding')) === PDFName.of('Identity-H');
-    if (!composite || !identity) return;
-    const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-    const descriptor = descendant.lookup(PDFName.of('FontDescriptor'), PDFDict);
-    const name = String(descriptor.get(PDFName.of('FontName')));
-    await this.replace(descriptor, 'FontFile2', (packed) => {
-      if (!this.fonts.has(name)) this.fonts.set(name, prunableFont(inflateSync(packed)));
-      return this.fonts.get(name)?.prune(glyphs);
-    });
-    await this.replace(font, 'ToUnicode', (packed) => {
-      const texts = this.texts.get(name) ?? readUnicodeMap(inflateSync(packed).toString('latin1'));
-      this.texts.set(name, texts);
-      return Buffer.from(writeUnicodeMap(texts, glyphs), 'latin1');
-    });
+  /** Puts into a document that was copied from the print what it draws of each font. */
+  async thin(document: PDFDocument): Promise<void> {
+    for (const [font, drawn] of drawnGlyphs(document.getPages())) {
+      const taken = isGlyphCoded(font) && this.fonts.get(nameOf(font));
+      if (!taken) continue;
+      const glyphs = drawn === 'all' ? new Set(taken.texts.keys()) : drawn;
+      const outlines = taken.outlines.prune(glyphs);
+      const texts = Buffer.from(writeUnicodeMap(taken.texts, glyphs), 'latin1');
+      await put(descriptorOf(font), FONT_FILE, outlines);
+      await put(font, TO_UNICODE, texts);
+    }
   }
 
-  private async replace(
-    owner: PDFDict,
-    key: string,
-    change: (packed: Uint8Array) => Buffer | undefined,
-  ): Promise<void> {
-    const ref = owner.get(PDFName.of(key));
-    const stream = owner.lookup(PDFName.of(key));
-    if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
-    if (stream.dict.lookup(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return;
-    const plain = change(stream.contents);
-    if (plain === undefined) return;
-    const dict = owner.context.obj({ Filter: 'FlateDecode', Length1: plain.length });
-    owner.context.assign(ref, PDFRawStream.of(dict, await compress(plain)));
+  private take(font: PDFDict): void {
+    const descriptor = descriptorOf(font);
+    const file = unpacked(descriptor.lookup(FONT_FILE));
+    const texts = unpacked(font.lookup(TO_UNICODE));
+    const outlines = file && prunableFont(file);
+    if (!outlines || !texts) return;
+    this.fonts.set(nameOf(font), { outlines, texts: readUnicodeMap(texts.toString('latin1')) });
+    descriptor.delete(FONT_FILE);
+    font.delete(TO_UNICODE);
   }
+}
+
+/** Whether the codes in the page's content are the font's glyph numbers. */
+function isGlyphCoded(font: PDFDict): boolean {
+  const composite = font.lookup(PDFName.of('Subtype')) === PDFName.of('Type0');
+  return composite && font.lookup(PDFName.of('Encoding')) === PDFName.of('Identity-H');
+}
+
+function descriptorOf(font: PDFDict): PDFDict {
+  const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  return descendant.lookup(PDFName.of('FontDescriptor'), PDFDict);
+}
+
+function nameOf(font: PDFDict): string {
+  return String(descriptorOf(font).get(PDFName.of('FontName')));
+}
+
+function unpacked(stream: unknown): Buffer | undefined {
+  if (!(stream instanceof PDFRawStream)) return undefined;
+  const packed = stream.dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode');
+  return packed ? inflateSync(stream.contents) : undefined;
+}
+
+async function put(owner: PDFDict, key: PDFName, plain: Buffer): Promise<void> {
+  const dict = owner.context.obj({ Filter: 'FlateDecode', Length1: plain.length });
+  owner.set(key, owner.context.register(PDFRawStream.of(dict, await compress(plain))));
 }

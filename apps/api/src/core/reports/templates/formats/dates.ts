@@ -1,13 +1,16 @@
 import type { Language } from './language.js';
 
-/** A calendar day, `2026-09-30`: "2026年9月30日" or "30 Sep 2026". */
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  zh: new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' }),
+};
+
+/** By time zone. */
+const moments = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar day, `2026-09-30`: "2026年9月30日" or "30 Sept 2026". */
 export function dayText(day: string, language: Language): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-  const month = language === 'zh' ? 'long' : 'short';
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' }).format(
-    moment,
-  );
+  return DAYS[language].format(new Date(`${day}T00:00:00Z`));
 }
 
 /** First and last day of a period. */
@@ -17,16 +20,19 @@ export function periodText(start: string, end: string, language: Language): stri
 
 /** A moment in UTC as `2026-09-30 14:05` in the reader's time zone. */
 export function momentText(moment: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(moment));
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((one) => one.type === type)?.value ?? '';
+  const format =
+    moments.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+  moments.set(timeZone, format);
+  const parts = new Map(format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
