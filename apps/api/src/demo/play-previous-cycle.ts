@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '@assay/cycle';
 import { AdoptTemplate } from '../core/models/adopt-template.js';
 import { s0 } from '@assay/model';
 import type { DemoStage } from './demo-stage.js';
+import { playClosing, playStrategy, playTracking } from './play-actions.js';
 import { playCalculation, playReview } from './play-review.js';
 import { playAssignment, playSheets } from './play-scoring.js';
 import { advance, playDataCollection, playSetUp } from './play-set-up.js';
@@ -52,6 +53,15 @@ export async function playPreviousCycle(stage: DemoStage, say: (line: string) =>
   await advance(stage, cycleId);
   stage.itIs('2026-07-23');
   await playReview(stage, cycleId);
+  await advance(stage, cycleId);
   say('previous cycle: calculated and reviewed');
+  stage.itIs('2026-07-30');
+  await playStrategy(stage, cycleId);
+  await advance(stage, cycleId);
+  stage.itIs('2026-09-18');
+  await playTracking(stage, company);
+  stage.itIs('2026-09-28');
+  await playClosing(stage, cycleId);
+  say('previous cycle: acted on and closed');
   return cycleId;
 }

@@ -8,10 +8,12 @@ import {
 import { map, type Observable } from 'rxjs';
 import { Download } from './download.js';
 import { endpointOf } from './handles.js';
-import type { Reply } from './request.js';
+import { parseInput } from './input.js';
+import type { Reply, Request } from './request.js';
 
 /**
- * Shapes every answer by the endpoint's response schema, so that a field that the contract does
+ * Reads every request by the endpoint's schemas, so that a field the contract does not name is refused,
+ * and shapes every answer by its response schema, so that a field that the contract does
  * not name never leaves the server. Downloads go out as attachments, events as data lines.
  */
 @Injectable()
@@ -19,6 +21,8 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const endpoint = endpointOf(context.getHandler());
     if (!endpoint) throw new RangeError('a handler stands outside the contract');
+    const request = context.switchToHttp().getRequest<Request>();
+    request.input = parseInput(endpoint, request);
     const reply = context.switchToHttp().getResponse<Reply>();
     if (endpoint.kind !== 'events') void reply.header('cache-control', 'no-store');
     return next.handle().pipe(

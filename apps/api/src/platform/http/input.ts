@@ -2,7 +2,6 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Endpoint } from '@assay/contract';
 import type * as z from 'zod';
 import type { Actor } from './actor.js';
-import { endpointOf } from './handles.js';
 import type { Request } from './request.js';
 import { RuleBroken } from './rule-broken.js';
 
@@ -25,11 +24,11 @@ export function parseInput(endpoint: Endpoint, request: Pick<Request, 'params' |
   };
 }
 
-/** `{ params, query, body }`, parsed by the endpoint's schemas. */
+/** What the answer interceptor has read of the request, whether or not the handler asks for it. */
 export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const endpoint = endpointOf(context.getHandler());
-  if (!endpoint) throw new RangeError('@Input() stands in a handler without @Handles()');
-  return parseInput(endpoint, context.switchToHttp().getRequest<Request>());
+  const { input } = context.switchToHttp().getRequest<Request>();
+  if (!input) throw new RangeError('@Input() stands in a handler without @Handles()');
+  return input;
 });
 
 /** The signed-in person. */

@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the access guard when somebody is signed in. */
     actor?: Actor;
+    /** Parameters, query and body, parsed by the endpoint's schemas. */
+    input?: { params: unknown; query: unknown; body: unknown };
     /** The session's token, for signing out. */
     sessionToken?: string;
   }
