@@ -170,7 +170,12 @@ export async function agreeWeights({ id, coordinator }: DrivenCycle): Promise<vo
 
 /** Runs the calculation, so that the cycle may go on to the review. */
 export async function calculate({ id, coordinator }: DrivenCycle): Promise<void> {
-  const { taskId } = await coordinator.call(calculation.start, { params: { cycleId: id } });
+  const params = { cycleId: id };
+  const started = await coordinator.call(calculation.start, { params });
+  await ended(coordinator, started.taskId);
+  // Its first part hands over to the join, which the run names from then on.
+  const { runs } = await coordinator.call(calculation.overview, { params });
+  const taskId = runs.find((run) => run.id === started.id)?.taskId ?? '';
   const task = await ended(coordinator, taskId);
   if (task.state !== 'done')
     throw new Error(`calculating ended ${task.state}: ${JSON.stringify(task.problem)}`);

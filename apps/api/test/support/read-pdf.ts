@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 /** Text of each page, as a reader would copy it. */
 export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
   // The reader takes the buffer over: give it a copy.
-  const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: false });
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(pdf)), { mergePages: false });
   return text;
 }
 
