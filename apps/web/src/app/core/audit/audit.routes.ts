@@ -1,9 +1,5 @@
 import type { Routes } from '@angular/router';
 
 export const auditRoutes: Routes = [
-  {
-    path: '**',
-    data: { room: 'audit' },
-    loadComponent: () => import('../unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),
-  },
+  { path: '', loadComponent: () => import('./audit-page').then((m) => m.AuditPage) },
 ];
