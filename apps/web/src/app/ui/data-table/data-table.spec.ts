@@ -21,6 +21,7 @@ interface Row {
       [selectable]="true"
       [(selected)]="selected"
       (opened)="opened.set($event.id)"
+      (reached)="reached.set($event.id)"
       (endReached)="ends.set(ends() + 1)"
     >
       <ng-template uiCell="score" [uiCellOf]="rows()" let-row
@@ -40,6 +41,7 @@ class Host {
   readonly idOf = ({ id }: Row): string => id;
   readonly selected = signal<ReadonlySet<string>>(new Set());
   readonly opened = signal('');
+  readonly reached = signal('');
   readonly ends = signal(0);
 }
 
@@ -125,5 +127,22 @@ describe('data table', () => {
     table.find('th input').click();
     await table.settle();
     expect(table.fixture.componentInstance.selected().size).toBe(0);
+  });
+
+  it('stays on its row when rows change, and goes to the next one when the row has gone', async () => {
+    const table = await draw(Host);
+    const host = table.fixture.componentInstance;
+    const press = async (key: string): Promise<void> => {
+      table.find('.scroller').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await table.settle();
+    };
+    for (let step = 0; step < 3; step++) await press('j');
+    expect(host.reached()).toBe('C2');
+    host.rows.update((rows) => rows.slice(1));
+    await table.settle();
+    expect(host.reached()).toBe('C2');
+    host.rows.update((rows) => rows.filter(({ id }) => id !== 'C2'));
+    await table.settle();
+    expect(host.reached()).toBe('C3');
   });
 });

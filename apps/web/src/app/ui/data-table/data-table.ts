@@ -14,6 +14,7 @@ import {
   output,
   signal,
   type TemplateRef,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { Language } from '../../platform/language/language';
@@ -68,6 +69,10 @@ export class DataTable<Row> {
   readonly selected = model<ReadonlySet<string>>(new Set());
   readonly sort = model<Sort | undefined>(undefined);
   readonly opened = output<Row>();
+  /** Whether a click opens a row too, or only goes to it. */
+  readonly opensOnClick = input(true);
+  /** Row that keys or a click have gone to, or that came to stand in the place of one that has gone. */
+  readonly reached = output<Row>();
   /** The last rows are in sight: time to load more, if there are. */
   readonly endReached = output();
 
@@ -96,8 +101,17 @@ export class DataTable<Row> {
         this.cells().map((cell) => [cell.uiCell(), cell.template]),
       ),
   );
-  /** Row that the keys have reached. */
-  protected readonly active = linkedSignal({ source: this.ordered, computation: () => -1 });
+  /** Row that the keys have reached; the same one after the rows have changed, else the one in its place. */
+  protected readonly active = linkedSignal<readonly Row[], number>({
+    source: this.ordered,
+    computation: (rows, before) => {
+      const row = before?.source[before.value];
+      if (before === undefined || row === undefined) return -1;
+      const idOf = this.rowId();
+      const at = rows.findIndex((one) => idOf(one) === idOf(row));
+      return at < 0 ? Math.min(before.value, rows.length - 1) : at;
+    },
+  });
   protected readonly allSelected = computed(
     () => this.rows().length > 0 && this.rows().every((row) => this.selected().has(this.rowId()(row))),
   );
@@ -106,6 +120,10 @@ export class DataTable<Row> {
     const resized = new ResizeObserver(() => this.measure());
     inject(DestroyRef).onDestroy(() => resized.disconnect());
     afterNextRender(() => resized.observe(this.scroller().nativeElement));
+    effect(() => {
+      const row = this.ordered()[this.active()];
+      if (row !== undefined) untracked(() => this.reached.emit(row));
+    });
     effect(() => {
       const count = this.ordered().length;
       if (count > 0 && this.window().to === count) this.endReached.emit();
@@ -148,7 +166,7 @@ export class DataTable<Row> {
       event.target instanceof Element ? event.target.closest('a, button, input, label, select') : null;
     if (inner) return;
     this.active.set(at);
-    if (this.openable()) this.opened.emit(row);
+    if (this.openable() && this.opensOnClick()) this.opened.emit(row);
   }
 
   protected toggle(row: Row): void {
