@@ -15,7 +15,7 @@ import { texts } from '../texts';
         <span class="muted"> / {{ outOf() }}</span>
       }
       @if (unit()) {
-        <span class="muted">{{ unit() }}</span>
+        <span class="muted"> {{ unit() }}</span>
       }
       @if (change(); as text) {
         <span class="change" [class.better]="better() === true" [class.worse]="better() === false">
