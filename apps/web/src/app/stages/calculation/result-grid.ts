@@ -72,7 +72,7 @@ export class ResultGrid {
       {
         key: 'customer',
         heading: this.t('customer'),
-        width: '230px',
+        width: '260px',
         sticky: true,
         sortBy: ({ code }) => code,
       },

@@ -2,7 +2,7 @@ import { defineTexts } from '../../platform/texts/texts';
 
 export const texts = defineTexts({
   zh: {
-    title: '综合计算',
+    title: '分层计算',
     help: '计算把采集到的数据、专家评分与权重合成每位客户的总分和层级。每次计算的结果不会再改变；输入有变化时，请重新计算，旧结果仍会保留。',
     start: '开始计算',
     again: '重新计算',

@@ -3,7 +3,7 @@ import { defineTexts } from '../../../platform/texts/texts';
 export const texts = defineTexts({
   zh: {
     help: '这里说明该客户的总分和层级是如何得出的：每个指标的原始值、得分、权重和贡献。点击一行可查看评分区间和原始记录。',
-    results: '综合计算',
+    results: '分层计算',
     noDepartment: '未分配部门',
     department: '部门',
     owner: '客户经理',

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const reviewRoutes: Routes = [
+  { path: '', loadComponent: () => import('./review-page').then((m) => m.ReviewPage) },
+];
