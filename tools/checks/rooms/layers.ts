@@ -9,6 +9,7 @@ const KNOWS: Record<'api' | 'web', Record<string, readonly string[]>> = {
     core: ['platform'],
     stages: ['platform', 'core'],
     migrations: ['platform'],
+    reports: ['platform', 'core', 'stages'],
     // plays people through the product's own acts; nobody knows it
     demo: ['platform', 'core', 'stages'],
   },

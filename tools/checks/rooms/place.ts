@@ -25,7 +25,7 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
-const TESTS = /\.spec\.ts$|^apps\/api\/test\/|^apps\/web\/src\/testing\/|^e2e\//;
+const TESTS = /\.(spec|fixture)\.ts$|^apps\/api\/test\/|^apps\/web\/src\/testing\/|^e2e\//;
 
 /** Specs and what supports them may stand anywhere: they look at the house from outside. */
 export function isTest(path: string): boolean {
