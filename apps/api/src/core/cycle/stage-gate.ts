@@ -1,7 +1,7 @@
 import { Injectable, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import type { Blocker } from '@assay/contract';
-import type { Stage } from '@assay/cycle';
+import { STAGES, type Stage } from '@assay/cycle';
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/database/tx.js';
 import type { AuditActor } from '../audit/audit.js';
@@ -54,6 +54,8 @@ export class StageGates {
       if (found.has(gate.stage)) throw new Error(`two gates for stage ${gate.stage}`);
       found.set(gate.stage, gate);
     }
+    const missing = STAGES.filter((stage) => !found.has(stage));
+    if (missing.length > 0) throw new Error(`no gate for stage ${missing.join(', ')}`);
     return found;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, SetMetadata } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import type { TaskKind } from '@assay/contract';
+import { TASK_KINDS, type TaskKind } from '@assay/contract';
 import type { TaskHandler } from './task-run.js';
 
 const TASK_HANDLER = 'task-handler';
@@ -25,6 +25,8 @@ export class TaskHandlers {
       if (found.has(handler.kind)) throw new Error(`two handlers for tasks of kind ${handler.kind}`);
       found.set(handler.kind, handler);
     }
+    const missing = TASK_KINDS.filter((kind) => !found.has(kind));
+    if (missing.length > 0) throw new Error(`no handler for tasks of kind ${missing.join(', ')}`);
     return found;
   }
 }
