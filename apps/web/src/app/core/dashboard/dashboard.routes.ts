@@ -1,9 +1,5 @@
 import type { Routes } from '@angular/router';
 
 export const dashboardRoutes: Routes = [
-  {
-    path: '**',
-    data: { room: 'dashboard' },
-    loadComponent: () => import('../unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),
-  },
+  { path: '', loadComponent: () => import('./dashboard-page').then((m) => m.DashboardPage) },
 ];
