@@ -110,7 +110,7 @@ export class SheetState {
       params: { sheetId, indicator },
       body: { version: this.version(), ...draft },
     });
-    this.version.set(saved.version);
+    if (this.opened() === sheetId) this.version.set(saved.version);
     return saved.savedAt;
   }
 }
