@@ -7,6 +7,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
+import { CSRF_COOKIE, CSRF_HEADER } from './platform/session/csrf';
 import { signInAgain } from './platform/session/sign-in-again';
 
 export const appConfig: ApplicationConfig = {
@@ -21,7 +22,7 @@ export const appConfig: ApplicationConfig = {
     // XMLHttpRequest, because fetch tells nothing of an upload's progress.
     provideHttpClient(
       withXhr(),
-      withXsrfConfiguration({ cookieName: 'assay_csrf', headerName: 'x-csrf-token' }),
+      withXsrfConfiguration({ cookieName: CSRF_COOKIE, headerName: CSRF_HEADER }),
       withInterceptors([signInAgain]),
     ),
   ],

@@ -10,6 +10,7 @@ import { provideRouter } from '@angular/router';
 import type { Language as LanguageKey, Me } from '@assay/contract';
 import type { Role } from '@assay/cycle';
 import { Language } from '../app/platform/language/language';
+import { CSRF_COOKIE } from '../app/platform/session/csrf';
 import { Session } from '../app/platform/session/session';
 
 /** A component drawn for a spec, and what a person does to it. */
@@ -123,6 +124,7 @@ export const person: Me = {
 
 /** Signs somebody with these roles in. */
 export async function signIn(...roles: Role[]): Promise<void> {
+  document.cookie = `${CSRF_COOKIE}=token`;
   const loaded = TestBed.inject(Session).load();
   request('GET', '/api/session/me').flush({ ...person, roles });
   await loaded;

@@ -1,10 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { Router, type ActivatedRouteSnapshot, type RouterStateSnapshot, type UrlTree } from '@angular/router';
 import { departments, session as endpoints } from '@assay/contract';
 import { person, request, setUp, signIn } from '../../../testing/page';
 import { Api } from '../api/api';
 import { Language } from '../language/language';
+import { CSRF_COOKIE } from './csrf';
 import { roleMay, signedIn } from './guards';
 import { Session } from './session';
 import { signInAgain } from './sign-in-again';
@@ -18,7 +20,17 @@ function guard(check: typeof signedIn, url: string): Promise<unknown> {
 }
 
 describe('session', () => {
-  beforeEach(() => setUp(provideHttpClient(withInterceptors([signInAgain]))));
+  beforeEach(() => {
+    document.cookie = `${CSRF_COOKIE}=token`;
+    setUp(provideHttpClient(withInterceptors([signInAgain])));
+  });
+
+  it('does not ask for a session where there cannot be one', async () => {
+    document.cookie = `${CSRF_COOKIE}=; max-age=0`;
+    await TestBed.inject(Session).load();
+    TestBed.inject(HttpTestingController).expectNone(endpoints.me.path);
+    expect(TestBed.inject(Session).me()).toBeUndefined();
+  });
 
   it('knows what the roles allow, and speaks the language of the person', async () => {
     const session = TestBed.inject(Session);

@@ -1,15 +1,17 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { session, type Language as LanguageKey, type Me } from '@assay/contract';
 import { roleAllows, type Act, type ActorFacts, type Role } from '@assay/cycle';
 import { Api } from '../api/api';
 import { ApiProblem } from '../api/api-problem';
 import { Language } from '../language/language';
+import { CSRF_COOKIE } from './csrf';
 
 /** Who is signed in, and what they may do. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly api = inject(Api);
   private readonly language = inject(Language);
+  private readonly document = inject(DOCUMENT);
   private readonly person = signal<Me | undefined>(undefined);
   private asked: Promise<void> | undefined;
 
@@ -60,6 +62,8 @@ export class Session {
   }
 
   private async ask(): Promise<void> {
+    // Without this cookie there is no session to ask for.
+    if (!this.document.cookie.includes(`${CSRF_COOKIE}=`)) return;
     try {
       this.begin(await this.api.call(session.me));
     } catch (failure) {
