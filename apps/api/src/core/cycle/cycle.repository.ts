@@ -5,6 +5,8 @@ import { guardedUpdate } from '../../platform/database/guarded-update.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { AuditActor } from '../audit/audit.js';
+import { Customer } from '../customers/customer.entity.js';
+import type { ScopeCounts } from '../customers/customer.reader.js';
 import { Cycle, CycleCustomer, CycleMember, CycleMove } from './cycle.entity.js';
 
 export type CyclePatch = Partial<
@@ -109,6 +111,31 @@ export class CycleRepository {
       const rows = customers.slice(start, start + size).map((customer) => ({ ...customer, cycleId }));
       await tx.manager.insert(CycleCustomer, rows);
     }
+  }
+
+  /** How the frozen list spreads, departments and owners as they were then. */
+  async frozenCounts(manager: EntityManager, cycleId: string): Promise<ScopeCounts> {
+    const listed = () =>
+      manager
+        .createQueryBuilder(CycleCustomer, 'listed')
+        .innerJoin(Customer, 'customer', 'customer.id = listed.customerId')
+        .where('listed.cycleId = :cycleId', { cycleId });
+    const by = async (column: string) => {
+      const rows = await listed()
+        .select(column, 'value')
+        .addSelect('COUNT(*)', 'customers')
+        .groupBy(column)
+        .orderBy('customers', 'DESC')
+        .getRawMany<{ value: string | null; customers: string }>();
+      return rows.map(({ value, customers }) => ({ value, customers: Number(customers) }));
+    };
+    return {
+      customers: await listed().getCount(),
+      industries: await by('customer.industry'),
+      departments: await by('listed.departmentId'),
+      withoutOwner: await listed().andWhere('listed.ownerId IS NULL').getCount(),
+      withoutDepartment: await listed().andWhere('listed.departmentId IS NULL').getCount(),
+    };
   }
 
   private stale(cycle: Cycle): RuleBroken {

@@ -3,6 +3,7 @@ import type { ScopeFilter, ScopePreview, SetupSheet } from '@assay/contract';
 import { NEEDED_ROLES } from '@assay/cycle';
 import { Work } from '../../platform/database/work.js';
 import { CustomerReader } from '../../core/customers/customer.reader.js';
+import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { CycleRepository } from '../../core/cycle/cycle.repository.js';
 import { PeopleReader } from '../../core/people/people.reader.js';
@@ -29,7 +30,7 @@ export class TargetSetupReads {
       periodStart: cycle.periodStart,
       periodEnd: cycle.periodEnd,
       filter: cycle.scopeFilter as ScopeFilter,
-      preview: await this.preview(cycle.scopeFilter as ScopeFilter),
+      preview: await this.counts(cycle),
       frozen: cycle.scopeFrozenAt !== null,
       choices: await this.customers.choices(manager),
       modelVersionId: cycle.modelVersionId,
@@ -46,6 +47,13 @@ export class TargetSetupReads {
   async preview(filter: ScopeFilter): Promise<ScopePreview> {
     const counts = await this.customers.countScope(this.work.reader, filter);
     return scopePreviewView(counts, await this.people.departments());
+  }
+
+  /** While the list can still be frozen anew, what the filter finds now; then what was frozen. */
+  private async counts(cycle: Cycle): Promise<ScopePreview> {
+    if (cycle.state === 'target-setup') return this.preview(cycle.scopeFilter as ScopeFilter);
+    const frozen = await this.members.frozenCounts(this.work.reader, cycle.id);
+    return scopePreviewView(frozen, await this.people.departments());
   }
 
   private async team(cycleId: string): Promise<SetupSheet['team']> {
