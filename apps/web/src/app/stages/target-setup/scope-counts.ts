@@ -87,7 +87,7 @@ const most = 9;
       text-align: start;
     }
     th {
-      width: 40%;
+      width: 48%;
       padding: 1px 8px 1px 0;
       font-weight: 400;
       text-align: start;

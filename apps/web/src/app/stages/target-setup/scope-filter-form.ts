@@ -27,7 +27,7 @@ type Part = keyof ScopeFilter;
         </dd>
       }
     </dl>
-    <p class="muted small">{{ t('anyOf') }} {{ t('anyStage') }}</p>
+    <p class="muted small">{{ t('anyOf') }}</p>
   `,
   styles: `
     dl {

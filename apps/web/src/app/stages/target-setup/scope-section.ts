@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { CycleRoom } from '../../core/cycles/cycle-room';
 import { useTexts } from '../../platform/texts/texts';
@@ -60,6 +60,11 @@ export class ScopeSection {
   protected readonly nobodyYet = computed(() => {
     const { industries, regions, sizes } = this.choices();
     return industries.length + regions.length + sizes.length === 0 && this.state.preview()?.customers === 0;
+  });
+  /** Open where it is the one thing to do; it stays open then, with what came of it. */
+  protected readonly importOpen = linkedSignal<boolean, boolean>({
+    source: this.nobodyYet,
+    computation: (nobody, before) => nobody || before?.value === true,
   });
   protected readonly count = computed(() => this.formats.number(this.state.preview()?.customers ?? 0));
   protected readonly mayFreeze = computed(() => {
