@@ -78,7 +78,7 @@ export function tierRing(data: DistributionData, look: ChartLook): EChartsOption
     series: [
       {
         type: 'pie',
-        radius: ['44%', '62%'],
+        radius: ['42%', '58%'],
         startAngle: 90,
         silent: look.still === true,
         itemStyle: { borderColor: tokens.surface, borderWidth: 2 },
@@ -89,7 +89,12 @@ export function tierRing(data: DistributionData, look: ChartLook): EChartsOption
             name: slice.name,
             value: slice.value,
             itemStyle: slice.itemStyle,
-            label: { ...figureText(look), formatter: `${slice.name}\n${figure(slice.value, slice.share)}` },
+            label: {
+              ...figureText(look),
+              // A name that is cut off says nothing.
+              overflow: 'break',
+              formatter: `${slice.name}\n${figure(slice.value, slice.share)}`,
+            },
           })),
       },
     ],

@@ -8,7 +8,7 @@ import type { OrderBasis } from './order-basis.js';
 import { PlanOfCycle } from './plan-of-cycle.js';
 import { reportedAction } from './reported-action.js';
 
-const NAMES = { zh: '挽留行动计划', en: 'Action plan' };
+const NAMES = { zh: '改进行动计划', en: 'Action plan' };
 
 /** Composes the action plan of the customers whom the person sees, and of the actions that are the person's own. */
 @Injectable()

@@ -87,7 +87,7 @@ export const CUSTOMER_REPORT_TEXTS = {
   },
   weightsOfExperts: {
     zh: '采用权重为专家判断矩阵汇总后的共识权重。',
-    en: 'Used weights are the consensus of the experts’ comparisons.',
+    en: "Used weights are the consensus of the experts' comparisons.",
   },
   coverageLine: { zh: '数据覆盖率 {coverage}（按权重计）。', en: 'Data coverage {coverage}, by weight.' },
   reweighted: {

@@ -57,7 +57,7 @@ export const CYCLE_REPORT_TEXTS = {
   by: { zh: '审批人', en: 'By' },
   day: { zh: '日期', en: 'Date' },
   decision: { zh: '结论', en: 'Decision' },
-  remark: { zh: '说明', en: 'Reason' },
+  remark: { zh: '说明', en: 'Remarks' },
   approved: { zh: '通过', en: 'Approved' },
   returned: { zh: '退回', en: 'Returned' },
   pending: { zh: '待审批', en: 'Pending' },

@@ -12,8 +12,10 @@ import { cycleReportTemplate } from './cycle-report-template.js';
 import { CYCLE_REPORT_TEXTS } from './cycle-report-texts.js';
 import { cycleReportView } from './cycle-report-view.js';
 
-const RING = { width: 300, height: 230 };
-const MIGRATION = { width: 350, height: 230 };
+/** Together as wide as the text area of the page; the ring alone takes all of it. */
+const RING = { width: 330, height: 230 };
+const RING_ALONE = { ...RING, width: 656 };
+const MIGRATION = { width: 320, height: 230 };
 
 /**
  * The report on a cycle: goal, scope, tiers, most frequent problems, model and weights, approvals,
@@ -33,14 +35,15 @@ export function renderCycleReport(data: CycleReportData, language: Language): Re
   };
 }
 
-function ring({ model, distribution }: CycleReportData, language: Language): SafeSvg {
+function ring({ model, distribution, moves }: CycleReportData, language: Language): SafeSvg {
   const tiers = model.tiers.map(({ key, name, letter }) => ({
     name,
     letter,
     customers: distribution.tiers.find(({ tier }) => tier === key)?.count ?? 0,
   }));
   const notScored = { name: SHARED_TEXTS.notScored, customers: distribution.notScored };
-  return drawChart(tierRing({ tiers, notScored }, lookOf(language)), RING);
+  const size = moves.length === 0 ? RING_ALONE : RING;
+  return drawChart(tierRing({ tiers, notScored }, lookOf(language)), size);
 }
 
 function migration({ model, moves }: CycleReportData, language: Language): SafeSvg | undefined {
