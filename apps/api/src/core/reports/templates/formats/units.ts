@@ -35,10 +35,10 @@ export function valueText(value: number | null, unit: Unit, language: Language):
   return withUnit(decimals(value / style.per, style.digits), style.unit[language]);
 }
 
-/** An edge or a goal, in as few digits as it needs: "50 万元". */
-export function edgeText(value: number, unit: Unit, language: Language): string {
+/** An edge, a goal or where it starts from, in as few digits as it needs and at most so many: "50 万元". */
+export function edgeText(value: number, unit: Unit, language: Language, digits = 4): string {
   const style = styleOf(unit, language);
-  return withUnit(upTo(value / style.per, 4), (style.edge ?? style.unit)[language]);
+  return withUnit(upTo(value / style.per, digits), (style.edge ?? style.unit)[language]);
 }
 
 /** An edge without its unit. */

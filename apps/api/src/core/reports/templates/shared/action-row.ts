@@ -1,7 +1,7 @@
 import type { Text, Unit } from '@assay/model';
 
 import { say, type Language, type Said } from '../formats/language.js';
-import { edgeText, valueText } from '../formats/units.js';
+import { edgeText } from '../formats/units.js';
 import { ACTION_STATUS_TEXTS, SHARED_TEXTS, type ActionStatus } from './shared-texts.js';
 
 /** A retention action as reports show it (S3-38). */
@@ -55,6 +55,6 @@ function effectText(effect: ReportedAction['effect'], language: Language): strin
   if (effect === null) return '—';
   const colon = language === 'zh' ? '：' : ': ';
   const to = edgeText(effect.to, effect.unit, language);
-  const from = effect.from === null ? '' : `${valueText(effect.from, effect.unit, language)} `;
+  const from = effect.from === null ? '' : `${edgeText(effect.from, effect.unit, language, 2)} `;
   return `${effect.name[language]}${colon}${from}→ ${to}`;
 }
