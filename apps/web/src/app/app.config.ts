@@ -7,6 +7,7 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
+import { onceOnly } from './platform/api/once-only';
 import { CSRF_COOKIE, CSRF_HEADER } from './platform/session/csrf';
 import { signInAgain } from './platform/session/sign-in-again';
 
@@ -23,7 +24,7 @@ export const appConfig: ApplicationConfig = {
     provideHttpClient(
       withXhr(),
       withXsrfConfiguration({ cookieName: CSRF_COOKIE, headerName: CSRF_HEADER }),
-      withInterceptors([signInAgain]),
+      withInterceptors([signInAgain, onceOnly]),
     ),
   ],
 };
