@@ -11,7 +11,7 @@ export const texts = defineTexts({
     customers: '客户数',
     unitCustomers: '家',
     meanTotal: '平均总分',
-    best: '“{tier}”客户',
+    best: '{tier}',
     atRisk: '需挽留客户',
     wentUp: '层级上升',
     wentDown: '层级下降',

@@ -19,6 +19,9 @@ const signs = { up: '▲', down: '▼', same: '＝', new: '＋', gone: '－' } a
     }
   `,
   styles: `
+    :host:not(:empty) {
+      margin-left: 6px;
+    }
     span {
       color: var(--ink-3);
     }

@@ -115,20 +115,20 @@ export class ReviewPage {
     {
       key: 'previous',
       heading: this.t('previousTier'),
-      width: '128px',
+      width: '112px',
       text: ({ previousTier }) => this.words.tier(previousTier)?.name ?? '—',
       sortBy: ({ previousTier }) => this.place(previousTier),
     },
     {
       key: 'total',
       heading: this.t('total'),
-      width: '84px',
+      width: '72px',
       number: true,
       text: ({ total }) => this.score(total),
       sortBy: ({ total }) => total,
     },
-    { key: 'flags', heading: this.t('flags'), width: '130px' },
-    { key: 'state', heading: this.t('state'), width: '130px', sortBy: ({ state }) => state },
+    { key: 'flags', heading: this.t('flags'), width: '84px' },
+    { key: 'state', heading: this.t('state'), width: '96px', sortBy: ({ state }) => state },
   ]);
 
   constructor() {
