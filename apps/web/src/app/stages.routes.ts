@@ -4,6 +4,8 @@ import { STAGES, type Stage } from '@assay/cycle';
 /** The rooms of the stages that have pages, each loaded when it is first opened. One line a stage. */
 const rooms: Partial<Record<Stage, LoadChildrenCallback>> = {
   'target-setup': () => import('./stages/target-setup/target-setup.routes').then((m) => m.targetSetupRoutes),
+  'weight-consensus': () =>
+    import('./stages/weight-consensus/weight-consensus.routes').then((m) => m.weightConsensusRoutes),
   calculation: () => import('./stages/calculation/calculation.routes').then((m) => m.calculationRoutes),
   review: () => import('./stages/review/review.routes').then((m) => m.reviewRoutes),
   'expert-scoring': () =>
