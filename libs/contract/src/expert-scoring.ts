@@ -100,9 +100,9 @@ export type SheetIndicator = z.output<typeof sheetIndicator>;
 export const scoreSheet = ownSheet.extend({
   /** The sheet is open and so is the scoring. */
   editable: z.boolean(),
-  /** Who recused, expired or reopened it, when a reason is given. */
-  by: z.string(),
-  at: moment,
+  /** Who gave the last reason, and when: the expert who recused, the coordinator who expired or reopened. */
+  reasonBy: z.string().nullable(),
+  reasonAt: moment.nullable(),
   profile: z.object({
     size: z.string().nullable(),
     region: z.string().nullable(),

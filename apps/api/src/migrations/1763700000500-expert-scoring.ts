@@ -5,7 +5,7 @@ export class ExpertScoring1763700000500 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
-      "CREATE TABLE `score_sheet` (`id` char(36) NOT NULL, `cycleId` char(36) NOT NULL, `customerId` char(36) NOT NULL, `expertId` char(36) NOT NULL, `state` varchar(10) NOT NULL DEFAULT 'open', `reason` varchar(2000) NULL, `submittedAt` datetime(3) NULL, `version` int NOT NULL DEFAULT '1', `changedByName` varchar(100) NOT NULL, `changedAt` datetime(3) NOT NULL, INDEX `score_sheet_expert` (`expertId`, `cycleId`), UNIQUE INDEX `score_sheet_assignment` (`cycleId`, `customerId`, `expertId`), PRIMARY KEY (`id`)) ENGINE=InnoDB",
+      "CREATE TABLE `score_sheet` (`id` char(36) NOT NULL, `cycleId` char(36) NOT NULL, `customerId` char(36) NOT NULL, `expertId` char(36) NOT NULL, `state` varchar(10) NOT NULL DEFAULT 'open', `reason` varchar(2000) NULL, `reasonByName` varchar(100) NULL, `reasonAt` datetime(3) NULL, `submittedAt` datetime(3) NULL, `version` int NOT NULL DEFAULT '1', `changedByName` varchar(100) NOT NULL, `changedAt` datetime(3) NOT NULL, INDEX `score_sheet_expert` (`expertId`, `cycleId`), UNIQUE INDEX `score_sheet_assignment` (`cycleId`, `customerId`, `expertId`), PRIMARY KEY (`id`)) ENGINE=InnoDB",
     );
     await runner.query(
       "CREATE TABLE `sheet_score` (`sheetId` char(36) NOT NULL, `indicatorKey` varchar(80) NOT NULL, `score` double NULL, `note` varchar(2000) NOT NULL DEFAULT '', `savedAt` datetime(3) NOT NULL, PRIMARY KEY (`sheetId`, `indicatorKey`)) ENGINE=InnoDB",

@@ -2,12 +2,17 @@ import { expertScoring } from '@assay/contract';
 import type { TestApp } from './app.js';
 import { advance, collectData, openCycle, setUp, type DrivenCycle } from './cycle.js';
 
+/** Companies whose records are in store. */
+const supplied = new WeakSet<TestApp>();
+
 /** A cycle in expert scoring, with every customer assigned to both experts and nothing scored yet. */
 export async function openScoring(app: TestApp, customers: number): Promise<DrivenCycle> {
   const driven = await openCycle(app, customers);
   await setUp(driven);
   await advance(driven);
-  await collectData(driven);
+  // records belong to the company, values to the cycle
+  await collectData(driven, supplied.has(app) ? ['values'] : undefined);
+  supplied.add(app);
   await advance(driven);
   await driven.coordinator.call(expertScoring.spread, {
     params: { cycleId: driven.id },

@@ -45,8 +45,8 @@ export function scoreSheet(at: number, more: Partial<ScoreSheet> = {}): ScoreShe
   return {
     ...ownSheet(at),
     editable: true,
-    by: '林娜',
-    at: '2026-10-01T01:00:00.000Z',
+    reasonBy: null,
+    reasonAt: null,
     profile: { size: '中型', region: '华东', tenureMonths: 44, asOf: '2026-09-30' },
     facts: [
       {

@@ -117,7 +117,7 @@ describe('expert scoring', () => {
       state: 'open',
       reopened: true,
       reason: body.reason,
-      by: driven.coordinator.me.name,
+      reasonBy: driven.coordinator.me.name,
       editable: true,
       scored: 2,
     });
@@ -125,6 +125,10 @@ describe('expert scoring', () => {
       expect.objectContaining({ id: sheetId, state: 'open', reopened: true }),
     );
     expect(await reader.fingerprint(manager, driven.id)).not.toBe(before);
+    const { version } = returned;
+    await li.call(expertScoring.score, { ...change, body: { version, score: 2 } });
+    // what the expert saves does not make the expert the one who gave it back
+    expect((await li.call(expertScoring.sheet, { params })).reasonBy).toBe(driven.coordinator.me.name);
     await scoreSheet(li, sheetId, () => 4);
     expect(await reader.fingerprint(manager, driven.id)).not.toBe(before);
     expect((await li.call(expertScoring.sheet, { params })).reason).toBeNull();

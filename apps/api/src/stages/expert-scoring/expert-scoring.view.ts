@@ -113,8 +113,8 @@ export function scoreSheetView(parts: SheetParts): SheetView {
   return {
     ...parts.own,
     editable: parts.editable,
-    by: sheet.changedByName,
-    at: sheet.changedAt.toISOString(),
+    reasonBy: sheet.reasonByName,
+    reasonAt: sheet.reasonAt?.toISOString() ?? null,
     profile: {
       size: customer?.size ?? null,
       region: customer?.region ?? null,

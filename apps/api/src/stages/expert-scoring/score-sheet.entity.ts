@@ -31,6 +31,13 @@ export class ScoreSheet {
   @Column({ type: 'varchar', length: 2000, nullable: true })
   reason!: string | null;
 
+  /** Who gave the reason. */
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  reasonByName!: string | null;
+
+  @Column({ type: 'datetime', precision: 3, nullable: true })
+  reasonAt!: Date | null;
+
   @Column({ type: 'datetime', precision: 3, nullable: true })
   submittedAt!: Date | null;
 

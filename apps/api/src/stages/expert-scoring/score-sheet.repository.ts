@@ -101,7 +101,9 @@ export class ScoreSheetRepository {
 
   /** @returns the sheet as it is now. @throws RuleBroken stale-version */
   async change(tx: Tx, by: AuditActor, sheet: ScoreSheet, patch: SheetPatch): Promise<ScoreSheet> {
-    const stamp = { changedByName: by.name, changedAt: this.clock.now() };
+    const at = this.clock.now();
+    const why = patch.reason ? { reasonByName: by.name, reasonAt: at } : {};
+    const stamp = { ...why, changedByName: by.name, changedAt: at };
     if (!(await guardedUpdate(tx.manager, ScoreSheet, sheet, { ...patch, ...stamp }))) throw stale(sheet);
     return { ...sheet, ...patch, ...stamp, version: sheet.version + 1 };
   }
@@ -116,13 +118,14 @@ export class ScoreSheetRepository {
   ): Promise<number> {
     const expert = which.expertId ? 'AND sheet.expertId = ?' : '';
     const one = which.sheetId ? 'AND sheet.id = ?' : '';
+    const at = this.clock.now();
     const done = (await tx.manager.query(
       `UPDATE score_sheet sheet
          JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
-       SET sheet.state = 'expired', sheet.reason = ?, sheet.version = sheet.version + 1,
-         sheet.changedByName = ?, sheet.changedAt = ?
+       SET sheet.state = 'expired', sheet.reason = ?, sheet.reasonByName = ?, sheet.reasonAt = ?,
+         sheet.changedByName = ?, sheet.changedAt = ?, sheet.version = sheet.version + 1
        WHERE sheet.cycleId = ? AND sheet.state = 'open' ${expert} ${one}`,
-      [reason, by.name, this.clock.now(), cycleId, ...[which.expertId, which.sheetId].filter(Boolean)],
+      [reason, by.name, at, by.name, at, cycleId, ...[which.expertId, which.sheetId].filter(Boolean)],
     )) as { affectedRows: number };
     return done.affectedRows;
   }

@@ -159,7 +159,9 @@ describe('scoring sheet', () => {
   });
 
   it('tells why it was given back', async () => {
-    const sheet = await page(scoreSheet(1, { reopened: true, reason: '请补充客情依据' }));
+    const sheet = await page(
+      scoreSheet(1, { reopened: true, reason: '请补充客情依据', reasonBy: '林娜', reasonAt: when }),
+    );
     expect(sheet.find('.notice').textContent).toContain('林娜');
     expect(sheet.find('.notice').textContent).toContain('请补充客情依据');
   });

@@ -62,7 +62,8 @@ export class SheetPage {
   protected readonly notice = computed(() => {
     const sheet = this.state.sheet();
     if (!sheet) return '';
-    const facts = { who: sheet.by, when: this.formats.moment(sheet.at), reason: sheet.reason ?? '' };
+    const when = sheet.reasonAt ? this.formats.moment(sheet.reasonAt) : '';
+    const facts = { who: sheet.reasonBy ?? '', when, reason: sheet.reason ?? '' };
     if (sheet.reopened && sheet.editable) return this.t('returnedBy', facts);
     if (sheet.state === 'submitted') {
       return this.t('isSubmitted', { when: sheet.submittedAt ? this.formats.moment(sheet.submittedAt) : '' });
