@@ -1,4 +1,5 @@
 import { TABLE_KEYS, type TableKey } from '@assay/metrics';
+import { UNITS } from '@assay/model';
 import * as z from 'zod';
 import { cycleParams, day, id, moment, pageOf, reason, text } from './common.js';
 import { endpoint } from './endpoint.js';
@@ -63,19 +64,25 @@ export type CollectionOverview = z.output<typeof collectionOverview>;
 export const collectedValue = z.object({
   indicator: z.string(),
   name: text,
-  unit: z.string(),
+  unit: z.enum(UNITS),
   source: z.enum(['metric', 'metrics', 'value']),
   value: z.number().nullable(),
   /** The metrics of an indicator that joins several. */
   parts: z.array(
-    z.object({ metric: z.string(), name: text, unit: z.string(), value: z.number().nullable() }),
+    z.object({ metric: z.string(), name: text, unit: z.enum(UNITS), value: z.number().nullable() }),
   ),
   /** Why there is no value. */
   reason: z.string().nullable(),
   sourceRows: z.int(),
-  enteredBy: z.string().nullable(),
-  enteredSource: z.string().nullable(),
-  enteredAt: day.nullable(),
+  /** The value from outside that counts from the next collection on; `by` is null when a file brought it. */
+  entered: z
+    .object({
+      value: z.number(),
+      source: z.string().nullable(),
+      at: day.nullable(),
+      by: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type CollectedValue = z.output<typeof collectedValue>;
 

@@ -2,6 +2,7 @@ import { dataCollection, targetSetup } from '@assay/contract';
 import { testApp } from '../../../test/support/app.js';
 import { codeOf } from '../../../test/support/company.js';
 import { advance, collectData, detail, importFile, openCycle, setUp } from '../../../test/support/cycle.js';
+import { CycleCustomer } from '../../core/cycle/cycle.entity.js';
 import { Customer } from '../../core/customers/customer.entity.js';
 import { ImportSetAside, StagedRow } from './import.entity.js';
 
@@ -137,5 +138,38 @@ describe('data collection', () => {
       body: { indicator: 'industry_growth', reason },
     });
     expect((await detail(driven)).blockers).toEqual([]);
+  });
+
+  it('takes a typed-in value with source and date; the newest up to the as-of day counts', async () => {
+    const driven = await openCycle(app, 1);
+    await setUp(driven);
+    await advance(driven);
+    const { coordinator } = driven;
+    const [listed] = await app.database.getRepository(CycleCustomer).findBy({ cycleId: driven.id });
+    const params = { cycleId: driven.id, customerId: listed?.customerId ?? '' };
+    const of = (indicator: string) => ({ params: { ...params, indicator } });
+    const enter = (value: number, at: string) =>
+      coordinator.call(dataCollection.enterValue, {
+        ...of('industry_growth'),
+        body: { value, source: '行业年度报告', at },
+      });
+    const growth = async () =>
+      (await coordinator.call(dataCollection.values, { params })).find(
+        ({ indicator }) => indicator === 'industry_growth',
+      );
+
+    await enter(12.5, '2026-06-30');
+    await enter(9, '2026-03-31');
+    await enter(99, '2026-10-01');
+    const entered = { value: 12.5, source: '行业年度报告', at: '2026-06-30', by: coordinator.me.name };
+    expect(await growth()).toMatchObject({ value: null, entered });
+    await collectData({ ...driven, files: { ...driven.files, values: 'customer_id,indicator,value\n' } });
+    expect(await growth()).toMatchObject({ value: 12.5, entered });
+
+    const body = { value: 1, source: '手工', at: '2026-06-30' };
+    const computed = await coordinator.refusal(dataCollection.enterValue, { ...of('spend'), body });
+    expect(computed).toMatchObject({ status: 422, code: 'not-an-outside-indicator' });
+    const unknown = await coordinator.refusal(dataCollection.enterValue, { ...of('nothing'), body });
+    expect(unknown).toMatchObject({ status: 404, code: 'not-found' });
   });
 });

@@ -82,7 +82,9 @@ export class DataCollectionReads {
     const cycle = await this.cycles.one(manager, cycleId);
     await this.cycles.customer(manager, cycleId, customerId);
     const values = await this.valueRows.valuesOf(manager, cycleId, customerId);
-    const entries = await this.valueRows.entriesOf(manager, cycleId, customerId);
+    const entries = (await this.valueRows.entriesOf(manager, cycleId, customerId)).filter(
+      ({ at }) => at <= cycle.periodEnd,
+    );
     return collectedIndicators(await this.indicators(manager, cycle)).map((indicator) =>
       collectedValueView(
         indicator,

@@ -68,8 +68,13 @@ export function collectedValueView(
     }),
     reason: value?.reason ?? null,
     sourceRows: value?.sourceRows ?? 0,
-    enteredBy: entry?.enteredByName ?? null,
-    enteredSource: entry?.source ?? null,
-    enteredAt: !entry || entry.at === UNDATED ? null : entry.at,
+    entered: entry
+      ? {
+          value: entry.value,
+          source: entry.source,
+          at: entry.at === UNDATED ? null : entry.at,
+          by: entry.enteredByName,
+        }
+      : null,
   };
 }
