@@ -27,28 +27,30 @@ import { texts } from './texts';
             })
           }}
         </p>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{{ t('rowDate') }}</th>
-              <th scope="col">{{ t('rowId') }}</th>
-              <th scope="col">{{ t('rowKind') }}</th>
-              <th scope="col" class="number">{{ t('rowAmount') }}</th>
-              <th scope="col">{{ t('rowFile') }}</th>
-            </tr>
-          </thead>
-          <tbody>
-            @for (row of found.rows; track $index) {
+        <div class="scroll-x">
+          <table class="table">
+            <thead>
               <tr>
-                <td>{{ row.at ? formats.day(row.at) : '—' }}</td>
-                <td>{{ row.id }}</td>
-                <td>{{ t(kindText(row.kind)) }}</td>
-                <td class="number">{{ amountOf(row.amount) }}</td>
-                <td class="small">{{ row.importedFrom ?? '—' }}</td>
+                <th scope="col">{{ t('rowDate') }}</th>
+                <th scope="col">{{ t('rowId') }}</th>
+                <th scope="col">{{ t('rowKind') }}</th>
+                <th scope="col" class="number">{{ t('rowAmount') }}</th>
+                <th scope="col">{{ t('rowFile') }}</th>
               </tr>
-            }
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              @for (row of found.rows; track $index) {
+                <tr>
+                  <td>{{ row.at ? formats.day(row.at) : '—' }}</td>
+                  <td>{{ row.id }}</td>
+                  <td>{{ t(kindText(row.kind)) }}</td>
+                  <td class="number">{{ amountOf(row.amount) }}</td>
+                  <td class="small">{{ row.importedFrom ?? '—' }}</td>
+                </tr>
+              }
+            </tbody>
+          </table>
+        </div>
       }
     }
   `,
