@@ -6,6 +6,8 @@ const rooms: Partial<Record<Stage, LoadChildrenCallback>> = {
   'target-setup': () => import('./stages/target-setup/target-setup.routes').then((m) => m.targetSetupRoutes),
   'weight-consensus': () =>
     import('./stages/weight-consensus/weight-consensus.routes').then((m) => m.weightConsensusRoutes),
+  'data-collection': () =>
+    import('./stages/data-collection/data-collection.routes').then((m) => m.dataCollectionRoutes),
   calculation: () => import('./stages/calculation/calculation.routes').then((m) => m.calculationRoutes),
   review: () => import('./stages/review/review.routes').then((m) => m.reviewRoutes),
   'expert-scoring': () =>
