@@ -5,8 +5,8 @@ import type { Printable, Printed } from './printable.js';
 /** What became of one document. */
 export type PrintOutcome = Printed | { readonly key: string; readonly fault: PrintFault };
 
-/** Documents in one page load. Measured: see tools/bench. */
-const BATCH = 25;
+/** Documents in one page load: beyond, little is gained and more is lost when one of them fails. Measured by apps/api/bench. */
+const BATCH = 50;
 
 /**
  * Prints any number of documents in batches and answers in their order, as they get ready. Few are

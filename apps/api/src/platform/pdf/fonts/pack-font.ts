@@ -1,4 +1,4 @@
-import { pad, writeSfnt } from './sfnt.js';
+import { writeSfnt } from './sfnt.js';
 import { table } from './typeface.js';
 import type { FontTables } from './woff.js';
 
@@ -35,13 +35,15 @@ export function packFont(base: FontTables, parts: FontParts): Buffer {
 /** Outlines one after another, and where each begins (long offsets). */
 export function packOutlines(outlines: readonly Buffer[]): { readonly glyf: Buffer; readonly loca: Buffer } {
   const loca = Buffer.alloc((outlines.length + 1) * 4);
-  const padded = outlines.map((outline) => pad(outline, 2));
+  const even = (outline: Buffer): number => outline.length + (outline.length % 2);
+  const glyf = Buffer.alloc(outlines.reduce((sum, outline) => sum + even(outline), 0));
   let end = 0;
-  padded.forEach((outline, index) => {
-    end += outline.length;
+  outlines.forEach((outline, index) => {
+    outline.copy(glyf, end);
+    end += even(outline);
     loca.writeUInt32BE(end, (index + 1) * 4);
   });
-  return { glyf: Buffer.concat(padded), loca };
+  return { glyf, loca };
 }
 
 /** One `cmap` table of format 12, in runs of neighbours. */

@@ -38,11 +38,14 @@ export function writeSfnt(tables: FontTables): Buffer {
   const bodies: Buffer[] = [directory];
   let offset = directory.length;
   let headAt = 0;
+  let sums = 0;
   sorted.forEach(([tag, data], index) => {
     const body = tag === 'head' ? withoutAdjustment(data) : pad(data, 4);
     const entry = HEADER + index * ENTRY;
+    const sum = checkSum(body);
+    sums = (sums + sum) >>> 0;
     directory.write(tag, entry, 'latin1');
-    directory.writeUInt32BE(checkSum(body), entry + 4);
+    directory.writeUInt32BE(sum, entry + 4);
     directory.writeUInt32BE(offset, entry + 8);
     directory.writeUInt32BE(data.length, entry + 12);
     if (tag === 'head') headAt = offset;
@@ -50,12 +53,12 @@ export function writeSfnt(tables: FontTables): Buffer {
     offset += body.length;
   });
   const file = Buffer.concat(bodies);
-  file.writeUInt32BE((MAGIC_SUM - checkSum(file)) >>> 0, headAt + 8);
+  file.writeUInt32BE((MAGIC_SUM - checkSum(directory) - sums) >>> 0, headAt + 8);
   return file;
 }
 
 /** Fills up with zeros to a multiple of `to` bytes. */
-export function pad(data: Buffer, to: number): Buffer {
+function pad(data: Buffer, to: number): Buffer {
   const rest = data.length % to;
   return rest === 0 ? data : Buffer.concat([data, Buffer.alloc(to - rest)]);
 }
