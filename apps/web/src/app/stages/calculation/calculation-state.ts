@@ -26,8 +26,10 @@ export class CalculationState {
   });
   readonly distribution = this.api.read(calculation.distribution, () => this.ofRun());
   readonly results = this.api.read(calculation.results, () => this.ofRun());
+  /** By itself, so that the model is not read again whenever the cycle is. */
+  private readonly modelId = computed(() => this.room.cycle().model?.id);
   readonly model = this.api.read(models.version, () => {
-    const id = this.room.cycle().model?.id;
+    const id = this.modelId();
     return id ? { params: { id } } : undefined;
   });
   readonly departments = this.api.read(departments.list, () => ({}));

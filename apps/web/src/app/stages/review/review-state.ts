@@ -14,8 +14,10 @@ export class ReviewState {
   private readonly room = inject(CycleRoom);
 
   readonly board = this.api.read(review.board, () => ({ params: this.room.params() }));
+  /** By itself, so that the model is not read again whenever the cycle is. */
+  private readonly modelId = computed(() => this.room.cycle().model?.id);
   readonly model = this.api.read(models.version, () => {
-    const id = this.room.cycle().model?.id;
+    const id = this.modelId();
     return id ? { params: { id } } : undefined;
   });
   readonly departments = this.api.read(departments.list, () => ({}));

@@ -1,10 +1,12 @@
 import { Component, inject, input, type Resource } from '@angular/core';
+import type { OutputOf, calculation } from '@assay/contract';
 import { useTexts } from '../../../platform/texts/texts';
 import { Formats } from '../../../platform/time/formats';
 import { State } from '../../../ui/state/state';
 import { kindText } from './record-kinds';
-import type { Rows } from './term-dialog';
 import { texts } from './texts';
+
+export type Rows = OutputOf<typeof calculation.sourceRows>;
 
 /** The records that a value was computed from, newest first. */
 @Component({

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, type Resource } from '@angular/core';
-import type { CustomerResult, OutputOf, calculation } from '@assay/contract';
+import type { CustomerResult } from '@assay/contract';
 import { METRICS } from '@assay/metrics';
 import type { EvaluationModel, ModelInput } from '@assay/model';
 import { useModelWords } from '../../../core/models/model-words';
@@ -8,11 +8,9 @@ import { Language } from '../../../platform/language/language';
 import { useTexts } from '../../../platform/texts/texts';
 import { Formats } from '../../../platform/time/formats';
 import { Dialog } from '../../../ui/dialogs/dialog';
-import { SourceRowList } from './source-row-list';
+import { SourceRowList, type Rows } from './source-row-list';
 import { useTermWords, weightPath, type Term, type TermInput } from './term-words';
 import { texts } from './texts';
-
-export type Rows = OutputOf<typeof calculation.sourceRows>;
 
 function metricName(key: string): { zh: string; en: string } | undefined {
   return Object.entries(METRICS).find(([metric]) => metric === key)?.[1].name;
