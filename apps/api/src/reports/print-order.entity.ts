@@ -2,7 +2,6 @@ import type { Facts, Language, ReportKind } from '@assay/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../core/customers/customer.entity.js';
 import { Cycle } from '../core/cycle/cycle.entity.js';
-import { Run } from '../stages/calculation/run.entity.js';
 
 /** Means over all scored customers of a run; the same on every page of an order. */
 export interface CycleAverage {
@@ -22,7 +21,7 @@ export class PrintOrder {
   @Column({ type: 'char', length: 36 })
   cycleId!: string;
 
-  @ForeignKey(() => Run)
+  @ForeignKey('run')
   @Column({ type: 'char', length: 36 })
   runId!: string;
 

@@ -8,7 +8,7 @@ import type {
   ReportedRemark,
 } from '../../core/reports/templates/customer-report/customer-report-data.js';
 import type { ReportedAction } from '../../core/reports/templates/shared/action-row.js';
-import type { CustomerResult } from '../../stages/calculation/run.entity.js';
+import type { CustomerResult } from '../../stages/calculation/calculation.reader.js';
 import type { EffectiveTier } from '../../stages/review/review.reader.js';
 import { maskedName, maskedPhone } from '../contact-mask.js';
 import type { PrintOrder } from '../print-order.entity.js';

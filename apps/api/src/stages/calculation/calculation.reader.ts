@@ -5,6 +5,8 @@ import { RunInputs } from './run-inputs.js';
 import type { CustomerResult, Run } from './run.entity.js';
 import { RunRepository, type ResultRow } from './run.repository.js';
 
+export type { CustomerResult, Run } from './run.entity.js';
+
 /** What later stages may ask of calculations. */
 @Injectable()
 export class CalculationReader {

@@ -1,7 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../../core/customers/customer.entity.js';
 import { Cycle } from '../../core/cycle/cycle.entity.js';
-import { Run } from '../calculation/run.entity.js';
 
 /** The decision on one customer's tier of one run. An override is a record of its own: a new run asks anew. */
 @Entity('review_item')
@@ -15,7 +14,7 @@ export class ReviewItem {
   @Column({ type: 'char', length: 36 })
   cycleId!: string;
 
-  @ForeignKey(() => Run)
+  @ForeignKey('run')
   @Column({ type: 'char', length: 36 })
   runId!: string;
 
