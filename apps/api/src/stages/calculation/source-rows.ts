@@ -7,7 +7,7 @@ import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { demand } from '../../core/cycle/demand.js';
 import { ModelReader } from '../../core/models/model.reader.js';
-import { RecordRows } from '../../core/records/record-rows.js';
+import { RecordRows } from '../../core/records/record-rows.repository.js';
 
 /** Opens an indicator's value down to the records it was computed from. */
 @Injectable()
