@@ -31,7 +31,7 @@ export class HealthReads {
   /** @throws RuleBroken part-down, naming the parts */
   async health(): Promise<Health> {
     const [database, redis, worker] = await Promise.all([
-      answers(async () => ((await this.work.reader.query('SELECT 1 AS one')) as unknown[]).length === 1),
+      answers(() => this.work.ping()),
       answers(() => this.queue.ping()),
       answers(async () => (await this.queue.workers()) > 0),
     ]);

@@ -23,6 +23,12 @@ export class Work {
     return this.dataSource.manager;
   }
 
+  /** Whether the database answers at all. */
+  async ping(): Promise<boolean> {
+    const rows: unknown = await this.dataSource.query('SELECT 1 AS one');
+    return Array.isArray(rows) && rows.length === 1;
+  }
+
   async transact<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
