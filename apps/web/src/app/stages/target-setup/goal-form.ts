@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, required, validateStandardSchema } from '@angular/forms/signals';
 import { targetSetup } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
