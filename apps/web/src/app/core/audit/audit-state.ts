@@ -26,6 +26,7 @@ export class AuditState {
   readonly newest = this.api.read(audit.list, () => ({ query: this.filter() }));
   private readonly earlier = signal<readonly AuditEntryView[]>([]);
   private readonly next = signal<string | null>(null);
+  readonly hasMore = computed(() => this.next() !== null);
   readonly entries = computed(() => [
     ...(this.newest.hasValue() ? this.newest.value().items : []),
     ...this.earlier(),

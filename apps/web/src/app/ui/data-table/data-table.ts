@@ -73,6 +73,8 @@ export class DataTable<Row> {
   readonly opensOnClick = input(true);
   /** Row that keys or a click have gone to, or that came to stand in the place of one that has gone. */
   readonly reached = output<Row>();
+  /** Whether the list goes on beyond the rows that are loaded. */
+  readonly more = input(false);
   /** The last rows are in sight: time to load more, if there are. */
   readonly endReached = output();
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { rowWindow } from './row-window';
 
 describe('rows that stand in the page', () => {
-  it('are those in sight with eight more at either end', () => {
-    expect(rowWindow(10_000, 34, 340, 34_000)).toEqual({ from: 992, to: 1018 });
-    expect(rowWindow(10_000, 34, 340, 0)).toEqual({ from: 0, to: 26 });
+  it('are those in sight with four more at either end', () => {
+    expect(rowWindow(10_000, 34, 340, 34_000)).toEqual({ from: 996, to: 1014 });
+    expect(rowWindow(10_000, 34, 340, 0)).toEqual({ from: 0, to: 18 });
     expect(rowWindow(5, 34, 340, 0)).toEqual({ from: 0, to: 5 });
   });
 

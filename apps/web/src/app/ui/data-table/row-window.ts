@@ -5,7 +5,7 @@ export interface RowWindow {
 }
 
 /** Rows beyond either edge, so that a fast scroll shows no gap. */
-const margin = 8;
+const margin = 4;
 /** However high the window is. */
 const most = 60;
 
