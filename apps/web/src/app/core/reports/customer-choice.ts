@@ -33,7 +33,7 @@ import { texts } from './texts';
         [label]="t('someCustomers')"
         [selectable]="true"
         [(selected)]="chosen"
-        maxHeight="240px"
+        maxHeight="max(140px, calc(100vh - 640px))"
       />
     }
   `,

@@ -21,6 +21,12 @@ import { texts } from './texts';
   imports: [NzButtonComponent, OrderDialog, OrderFiles, OrderList, PageHeader, Problem, State],
   providers: [ReportsState],
   templateUrl: './reports-page.html',
+  styles: `
+    .cycle {
+      width: auto;
+      max-width: 100%;
+    }
+  `,
 })
 export class ReportsPage {
   private readonly router = inject(Router);
