@@ -64,7 +64,8 @@ export const actionLine = z.object({
   indicator: z.string().nullable(),
   problem: ownText,
   measure: ownText,
-  fromPlaybook: z.boolean(),
+  /** Key of the playbook's measure, when it was taken over unchanged. */
+  measureKey: z.string().nullable(),
   department: z.object({ id, name: text }).nullable(),
   owner: personRef,
   dueDate: day,

@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { WORK_SOURCES, type OpenWorkSource } from './core/work/work-source';
 import { sheetsToScore } from './stages/expert-scoring/sheets-to-score';
+import { actionsToWork } from './stages/tracking/own/actions-to-work';
 
 /** Where "my work" comes from, in the order of the stages. A stage that gives people something to do adds its own. */
-const sources: readonly OpenWorkSource[] = [sheetsToScore];
+const sources: readonly OpenWorkSource[] = [sheetsToScore, actionsToWork];
 
 export const myWorkRoutes: Routes = [
   {

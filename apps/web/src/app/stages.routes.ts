@@ -1,5 +1,6 @@
 import type { LoadChildrenCallback, Routes } from '@angular/router';
 import { STAGES, type Stage } from '@assay/cycle';
+import { CUSTOMER_SLOTS, type CustomerSlot } from './core/customers/customer-slots';
 
 /** The rooms of the stages that have pages, each loaded when it is first opened. One line a stage. */
 const rooms: Partial<Record<Stage, LoadChildrenCallback>> = {
@@ -10,6 +11,8 @@ const rooms: Partial<Record<Stage, LoadChildrenCallback>> = {
     import('./stages/data-collection/data-collection.routes').then((m) => m.dataCollectionRoutes),
   calculation: () => import('./stages/calculation/calculation.routes').then((m) => m.calculationRoutes),
   review: () => import('./stages/review/review.routes').then((m) => m.reviewRoutes),
+  strategy: () => import('./stages/strategy/strategy.routes').then((m) => m.strategyRoutes),
+  tracking: () => import('./stages/tracking/tracking.routes').then((m) => m.trackingRoutes),
   'expert-scoring': () =>
     import('./stages/expert-scoring/expert-scoring.routes').then((m) => m.expertScoringRoutes),
 };
@@ -25,11 +28,18 @@ const roomRoutes: Routes = STAGES.map((stage) => {
   };
 });
 
+/** What other rooms put on the page of a customer. */
+const actionsOfCustomer: CustomerSlot = {
+  place: 'below',
+  load: () => import('./core/actions/customer-actions').then((m) => m.CustomerActions),
+};
+
 /** Every room inside a cycle: the stages, and the page of one customer. */
 export const stagesRoutes: Routes = [
   ...roomRoutes,
   {
     path: 'customers/:customerId',
+    providers: [{ provide: CUSTOMER_SLOTS, useValue: actionsOfCustomer, multi: true }],
     loadChildren: () => import('./stages/calculation/customer/customer.routes').then((m) => m.customerRoutes),
   },
 ];

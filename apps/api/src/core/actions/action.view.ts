@@ -49,7 +49,7 @@ export function actionLineView(action: Action, around: ActionSurroundings): Acti
     indicator: action.indicator,
     problem: action.problem,
     measure: action.measure,
-    fromPlaybook: action.measureKey !== null,
+    measureKey: action.measureKey,
     department: department ? { id: department.id, name: department.name } : null,
     owner: { id: action.ownerId, name: owner?.name ?? '—' },
     dueDate: action.dueDate,

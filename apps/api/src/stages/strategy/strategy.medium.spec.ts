@@ -199,7 +199,7 @@ describe('plans by hand', () => {
     expect(await created()).toMatchObject({
       problem: draft.problem,
       measure: draft.measure,
-      fromPlaybook: false,
+      measureKey: null,
       owner: { id: driven.owner.me.id },
       effect: { metric: 'complaint_rate', to: 0.05, name: { zh: '投诉率' }, unit: 'ratio' },
     });

@@ -2,8 +2,8 @@ import type { Routes } from '@angular/router';
 
 export const customersRoutes: Routes = [
   {
-    path: '**',
-    data: { room: 'customers' },
-    loadComponent: () => import('../unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),
+    path: '',
+    loadChildren: () =>
+      import('../../stages/tracking/customers/tracked-customers.routes').then((m) => m.trackedCustomersRoutes),
   },
 ];

@@ -35,6 +35,8 @@ export interface ValueWords {
   value(value: number, unit: Unit): string;
   /** The interval of a band, edges as they count: "50 ≤ x < 100 万元", "x ≥ 20%". */
   interval(band: Omit<Band, 'score'>, unit: Unit): string;
+  /** How a value is typed in: what 1 in the box is worth, and what stands beside the box. */
+  entry(unit: Unit): { readonly per: number; readonly unit: string };
 }
 
 /** Raw values and bands in the person's language. To be called where `inject` is allowed. */
@@ -52,6 +54,10 @@ export function useValueWords(): ValueWords {
   };
   return {
     value: whole,
+    entry(unit) {
+      const { per, before = '', after = '' } = styleOf(unit);
+      return { per, unit: `${before}${after}`.trim() };
+    },
     interval({ from, fromInclusive, to, toInclusive }, unit) {
       const below = toInclusive ? '≤' : '<';
       if (from === null) return to === null ? 'x' : `x ${below} ${whole(to, unit)}`;

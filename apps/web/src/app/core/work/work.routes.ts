@@ -7,6 +7,11 @@ export const workRoutes: Routes = [
     loadChildren: () => import('../../my-work.routes').then((m) => m.myWorkRoutes),
   },
   {
+    path: 'actions',
+    loadChildren: () =>
+      import('../../stages/tracking/own/own-actions.routes').then((m) => m.ownActionsRoutes),
+  },
+  {
     path: '**',
     data: { room: 'work' },
     loadComponent: () => import('../unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const trackingRoutes: Routes = [
+  { path: '', loadComponent: () => import('./board/tracking-page').then((m) => m.TrackingPage) },
+];
