@@ -4,6 +4,8 @@ export const customersRoutes: Routes = [
   {
     path: '',
     loadChildren: () =>
-      import('../../stages/tracking/customers/tracked-customers.routes').then((m) => m.trackedCustomersRoutes),
+      import('../../stages/tracking/customers/tracked-customers.routes').then(
+        (m) => m.trackedCustomersRoutes,
+      ),
   },
 ];
