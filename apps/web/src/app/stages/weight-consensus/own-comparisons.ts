@@ -4,7 +4,9 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { CycleRoom } from '../../core/cycles/cycle-room';
 import { Api } from '../../platform/api/api';
 import { attempt } from '../../platform/api/attempt';
+import { autosave } from '../../platform/api/autosave';
 import { useTexts } from '../../platform/texts/texts';
+import { AutosaveStamp } from '../../ui/autosave-stamp/autosave-stamp';
 import { Dialogs } from '../../ui/dialogs/dialogs';
 import { Problem } from '../../ui/problem/problem';
 import { State } from '../../ui/state/state';
@@ -13,19 +15,17 @@ import { ComparisonCardView } from './comparison-card';
 import { weighCard } from './step-words';
 import { texts } from './texts';
 
-const REST_MS = 500;
-
 /** The expert's own comparisons: kept node by node as they change, handed in as a whole. */
 @Component({
   selector: 'app-own-comparisons',
-  imports: [ComparisonCardView, NzButtonComponent, Problem, State],
+  imports: [AutosaveStamp, ComparisonCardView, NzButtonComponent, Problem, State],
   template: `
     <ui-state [of]="mine" [lines]="6" />
     @if (mine.hasValue()) {
       <section class="panel row">
         <p class="grow">
           {{ t('progress', { answered: answered(), asked: mine.value().asked }) }}
-          <span class="muted small">{{ stamp() }}</span>
+          <ui-autosave-stamp [state]="stamp()" [at]="saving.at()" />
         </p>
         @if (mine.value().submittedAt) {
           <strong class="success">{{ t('submitted') }}</strong>
@@ -34,7 +34,7 @@ const REST_MS = 500;
             nz-button
             nzType="primary"
             type="button"
-            [disabled]="answered() < mine.value().asked || saving.busy()"
+            [disabled]="answered() < mine.value().asked"
             [nzLoading]="submitting.busy()"
             (click)="submit()"
           >
@@ -74,17 +74,17 @@ export class OwnComparisons {
 
   protected readonly mine = this.api.read(weightConsensus.mine, () => ({ params: this.room.params() }));
   protected readonly cards = signal<readonly ComparisonCard[]>([]);
-  protected readonly saving = attempt();
+  /** Nodes whose answers the server does not have yet. */
+  private readonly unsaved = new Set<string>();
+  protected readonly saving = autosave<void>(() => this.saveNodes());
   protected readonly submitting = attempt();
-  private readonly saved = signal(false);
-  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   protected readonly answered = computed(() =>
     this.cards().reduce((sum, { steps }) => sum + steps.filter((step) => step !== null).length, 0),
   );
   protected readonly stamp = computed(() => {
-    if (this.saving.busy()) return this.t('saving');
-    return this.saved() ? this.t('saved') : '';
+    const state = this.saving.state();
+    return state === 'conflict' ? 'failed' : state;
   });
 
   constructor() {
@@ -95,16 +95,12 @@ export class OwnComparisons {
 
   protected change(node: string, steps: ComparisonCard['steps']): void {
     this.cards.update((cards) => cards.map((card) => (card.node === node ? { ...card, steps } : card)));
-    clearTimeout(this.waiting.get(node));
-    this.waiting.set(
-      node,
-      setTimeout(() => void this.save(node), REST_MS),
-    );
+    this.unsaved.add(node);
+    this.saving.change();
   }
 
   protected async submit(): Promise<void> {
-    await Promise.all([...this.waiting.keys()].map((node) => this.save(node)));
-    if (this.saving.problem()) return;
+    if (!(await this.saving.flush())) return;
     const contradicting = this.cards().some((card) => weighCard(card)?.consistent === false);
     const inconsistencyReason = contradicting
       ? await this.dialogs.reason({
@@ -123,21 +119,21 @@ export class OwnComparisons {
     this.toasts.say(this.t('submitted'));
   }
 
-  /** One call at a time for a node: what changed meanwhile is saved by its own timer. */
-  private async save(node: string): Promise<void> {
-    const timer = this.waiting.get(node);
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    this.waiting.delete(node);
-    const card = this.cards().find((one) => one.node === node);
-    if (!card) return;
-    const params = { ...this.room.params(), node };
-    const body = { steps: card.steps, version: card.version };
-    const kept = await this.saving.run(() => this.api.call(weightConsensus.save, { params, body }));
-    if (!kept) return;
-    this.saved.set(true);
-    this.cards.update((cards) =>
-      cards.map((one) => (one.node === node ? { ...one, version: kept.version } : one)),
-    );
+  /** One node after the other, so that each call knows the version that the one before made. */
+  private async saveNodes(): Promise<void> {
+    for (const node of [...this.unsaved]) {
+      const card = this.cards().find((one) => one.node === node);
+      if (!card) continue;
+      this.unsaved.delete(node);
+      const params = { ...this.room.params(), node };
+      const body = { steps: card.steps, version: card.version };
+      try {
+        const { version } = await this.api.call(weightConsensus.save, { params, body });
+        this.cards.update((cards) => cards.map((one) => (one.node === node ? { ...one, version } : one)));
+      } catch (failure) {
+        this.unsaved.add(node);
+        throw failure;
+      }
+    }
   }
 }
