@@ -68,7 +68,8 @@ export function customerScope(actor: ActorFacts): {
   };
 }
 
-function sees(actor: ActorFacts, customer: NonNullable<SubjectFacts['customer']>): boolean {
+/** Whether the customer is one of those in `customerScope`. */
+export function seesCustomer(actor: ActorFacts, customer: NonNullable<SubjectFacts['customer']>): boolean {
   const scope = customerScope(actor);
   if (scope.all) return true;
   const own = scope.ownerId !== null && customer.ownerId === scope.ownerId;
@@ -82,7 +83,7 @@ function relationRefusal(rule: ActRule, actor: ActorFacts, subject: SubjectFacts
       // Whoever is to do an action sees it, whoever the customer's own account owner is.
       if (subject.actionOwnerId === actor.id && actor.roles.includes('owner')) return ALLOWED;
       // A customer that may not be seen is answered like one that does not exist.
-      return !subject.customer || sees(actor, subject.customer) ? ALLOWED : refuse('not-found');
+      return !subject.customer || seesCustomer(actor, subject.customer) ? ALLOWED : refuse('not-found');
     case 'planner': {
       if (!subject.customer || actor.roles.includes('coordinator')) return ALLOWED;
       const { departmentId } = subject.customer;

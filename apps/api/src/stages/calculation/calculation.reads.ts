@@ -7,7 +7,7 @@ import type {
   ResultLine,
   Run as RunView,
 } from '@assay/contract';
-import { customerScope } from '@assay/cycle';
+import { seesCustomer } from '@assay/cycle';
 import type { EntityManager } from 'typeorm';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
@@ -24,16 +24,6 @@ import { CalculationReader } from './calculation.reader.js';
 import { departmentName, distributionView, resultLineView, runView } from './calculation.view.js';
 import type { Run } from './run.entity.js';
 import { RunRepository, type ResultRow } from './run.repository.js';
-
-/** Whether the actor may see a customer of the frozen list. */
-function isInScope(actor: Actor, { departmentId, ownerId }: CycleCustomer): boolean {
-  const scope = customerScope(actor);
-  return (
-    scope.all ||
-    (scope.departmentId !== null && departmentId === scope.departmentId) ||
-    (scope.ownerId !== null && ownerId === scope.ownerId)
-  );
-}
 
 /** Questions about results. Everybody sees the customers of their own scope only. */
 @Injectable()
@@ -149,7 +139,7 @@ export class CalculationReads {
     const run = await this.currentOrRefuse(manager, cycle.id);
     const all = await this.cycles.customers(manager, cycle.id);
     const places = new Map(
-      all.filter((place) => isInScope(actor, place)).map((place) => [place.customerId, place]),
+      all.filter((place) => seesCustomer(actor, place)).map((place) => [place.customerId, place]),
     );
     const rows = await this.runs.lines(manager, run.id);
     return { run, rows: rows.filter(({ customerId }) => places.has(customerId)), places };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReviewBoard, ReviewItem as ReviewItemView } from '@assay/contract';
-import { customerScope, may } from '@assay/cycle';
+import { may, seesCustomer } from '@assay/cycle';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
@@ -12,12 +12,9 @@ import { PeopleReader } from '../../core/people/people.reader.js';
 import { Contributors } from './contributors.js';
 import { ReviewRepository } from './review.repository.js';
 
-function sees(actor: Actor, { departmentId, ownerId }: CycleCustomer): boolean {
-  const scope = customerScope(actor);
+function sees(actor: Actor, place: CycleCustomer): boolean {
   // A customer without a department is every head's business, or it would be nobody's.
-  const asHead =
-    actor.roles.includes('head') && (departmentId === null || departmentId === actor.departmentId);
-  return scope.all || asHead || (scope.ownerId !== null && ownerId === scope.ownerId);
+  return seesCustomer(actor, place) || (place.departmentId === null && actor.roles.includes('head'));
 }
 
 /** Questions of the review. */
