@@ -33,14 +33,24 @@ export class TaskReads {
     return taskView(task);
   }
 
-  /** Tasks as they change, for as long as somebody listens. */
+  /**
+   * Tasks as they change, for as long as somebody listens. A change carries the time of its statement and is seen
+   * only when its transaction ends, which may be later than a younger change; so every poll looks back a little,
+   * and asks again for each task that was still open when it was told.
+   */
   events(actor: Actor, cycleId: string | undefined): Observable<TaskView> {
     const watcher = { personId: actor.id, seesAll: seesAll(actor), ...(cycleId ? { cycleId } : {}) };
     const told = new Map<string, string>();
-    let since = new Date(this.clock.now().getTime() - LOOK_BACK_MS);
+    const open = new Set<string>();
+    let newest = this.clock.now();
     const changed = async (): Promise<TaskView[]> => {
-      const tasks = await this.repository.changedSince(this.work.reader, since, watcher);
-      since = tasks.at(-1)?.changedAt ?? since;
+      const since = new Date(newest.getTime() - LOOK_BACK_MS);
+      const tasks = await this.repository.changedSince(this.work.reader, since, watcher, [...open]);
+      for (const { id, state, changedAt } of tasks) {
+        if (changedAt > newest) newest = changedAt;
+        if (state === 'queued' || state === 'running') open.add(id);
+        else open.delete(id);
+      }
       return tasks.map(taskView).filter((task) => {
         const mark = `${task.state} ${task.done} ${task.total}`;
         const news = told.get(task.id) !== mark;

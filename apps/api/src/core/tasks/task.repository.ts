@@ -119,15 +119,22 @@ export class TaskRepository {
     return result.affected === 1;
   }
 
-  /** Tasks changed since a moment that the watcher may see, oldest change first. */
+  /** Tasks changed since a moment, and those of the ids, that the watcher may see; oldest change first. */
   async changedSince(
     manager: EntityManager,
     since: Date,
     watcher: { personId: string; seesAll: boolean; cycleId?: string },
+    ids: readonly string[] = [],
   ): Promise<Task[]> {
     const select = manager
       .createQueryBuilder(Task, 'task')
-      .where('task.changedAt >= :since AND task.parentId IS NULL', { since })
+      .where('task.parentId IS NULL')
+      .andWhere(
+        new Brackets((any) => {
+          any.where('task.changedAt >= :since', { since });
+          if (ids.length > 0) any.orWhere('task.id IN (:...ids)', { ids });
+        }),
+      )
       .orderBy('task.changedAt', 'ASC')
       .limit(200);
     if (watcher.cycleId) select.andWhere('task.cycleId = :cycleId', { cycleId: watcher.cycleId });
