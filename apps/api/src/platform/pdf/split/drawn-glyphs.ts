@@ -2,17 +2,15 @@ import { inflateSync } from 'node:zlib';
 
 import { PDFArray, PDFDict, PDFName, PDFRawStream, type PDFPage } from 'pdf-lib';
 
+import { scanContent } from './scan-content.js';
+
 /** Glyph numbers drawn with a font of two-byte codes; `all` when they could not be told. */
 export type Drawn = Set<number> | 'all';
 
+const SPACE = Buffer.from(' ');
+
 /** By font, what the pages draw with it. */
 export type DrawnGlyphs = Map<PDFDict, Drawn>;
-
-/**
- * What a content stream says that matters here: a font is chosen, codes are shown.
- * Chromium writes codes in hexadecimal; a string in parentheses cannot be read by this.
- */
-const TOKENS = /<<|\/([^\s/<>[\]()]+)\s+-?[\d.]+\s+Tf|<([\dA-Fa-f]*)>|(\()|\/([^\s/<>[\]()]+)\s+Do/g;
 
 /** Reads which glyphs a document draws, forms within forms included. */
 export function drawnGlyphs(pages: readonly PDFPage[]): DrawnGlyphs {
@@ -26,7 +24,7 @@ export function drawnGlyphs(pages: readonly PDFPage[]): DrawnGlyphs {
 }
 
 function readContent(
-  content: string | undefined,
+  content: Buffer | undefined,
   resources: PDFDict,
   drawn: DrawnGlyphs,
   seen: Set<PDFDict>,
@@ -37,14 +35,24 @@ function readContent(
     return;
   }
   const objects = resources.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  let glyphs: Drawn | undefined;
   let font: PDFDict | undefined;
-  for (const [token, chosen, codes, literal, form] of content.matchAll(TOKENS)) {
-    if (token === '<<') continue;
-    if (chosen !== undefined) font = fonts?.lookupMaybe(PDFName.of(chosen), PDFDict);
-    if (codes !== undefined && font) addCodes(drawn, font, codes);
-    if (literal !== undefined && font) drawn.set(font, 'all');
-    if (form !== undefined) readForm(objects?.lookup(PDFName.of(form)), resources, drawn, seen);
-  }
+  scanContent(content, {
+    font: (name) => {
+      font = fonts?.lookupMaybe(PDFName.of(name), PDFDict);
+      glyphs = font && (drawn.get(font) ?? new Set<number>());
+      if (font && glyphs) drawn.set(font, glyphs);
+    },
+    code: (code) => {
+      if (glyphs !== undefined && glyphs !== 'all') glyphs.add(code);
+    },
+    // A string in parentheses: Chromium writes none, and its codes are not read here.
+    literal: () => {
+      if (font) drawn.set(font, 'all');
+      glyphs = 'all';
+    },
+    form: (name) => readForm(objects?.lookup(PDFName.of(name)), resources, drawn, seen),
+  });
 }
 
 function readForm(form: unknown, inherited: PDFDict, drawn: DrawnGlyphs, seen: Set<PDFDict>): void {
@@ -52,26 +60,21 @@ function readForm(form: unknown, inherited: PDFDict, drawn: DrawnGlyphs, seen: S
   seen.add(form.dict);
   if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
   const own = form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
-  readContent(textOf(form), own ?? inherited, drawn, seen);
+  readContent(unpacked(form), own ?? inherited, drawn, seen);
 }
 
-function addCodes(drawn: DrawnGlyphs, font: PDFDict, codes: string): void {
-  const known = drawn.get(font) ?? new Set<number>();
-  drawn.set(font, known);
-  if (known === 'all') return;
-  for (let at = 0; at < codes.length; at += 4) known.add(parseInt(codes.slice(at, at + 4), 16));
-}
-
-/** The page's content as Latin-1 text; undefined when it is packed in a way unknown here. */
-function contentOf(page: PDFPage): string | undefined {
+/** The page's content, unpacked; undefined when it is packed in a way unknown here. */
+function contentOf(page: PDFPage): Buffer | undefined {
   const contents = page.node.Contents();
-  if (!(contents instanceof PDFArray)) return textOf(contents);
-  const parts = contents.asArray().map((_, index) => textOf(contents.lookup(index)));
-  return parts.every((part) => part !== undefined) ? parts.join('\n') : undefined;
+  if (!(contents instanceof PDFArray)) return unpacked(contents);
+  const parts = contents.asArray().map((_, index) => unpacked(contents.lookup(index)));
+  return parts.every((part) => part !== undefined)
+    ? Buffer.concat(parts.flatMap((part) => [part, SPACE]))
+    : undefined;
 }
 
-function textOf(stream: unknown): string | undefined {
+function unpacked(stream: unknown): Buffer | undefined {
   const packed =
     stream instanceof PDFRawStream && stream.dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode');
-  return packed ? inflateSync(stream.contents).toString('latin1') : undefined;
+  return packed ? inflateSync(stream.contents) : undefined;
 }
