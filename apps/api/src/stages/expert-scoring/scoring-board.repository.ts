@@ -23,14 +23,15 @@ export interface BoardQuery {
   readonly search: string;
 }
 
-const sheetsOf = (more = '') =>
-  `(SELECT 1 FROM score_sheet sheet
-    WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId ${more})`;
+/** 1 when a customer has an open sheet, 0 when all are settled, null when it has none. */
+const OPEN = `(SELECT MAX(sheet.state = 'open') FROM score_sheet sheet
+  WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId)`;
 
 const ONLY: Readonly<Record<NonNullable<BoardQuery['only']>, string>> = {
-  open: `AND EXISTS ${sheetsOf("AND sheet.state = 'open'")}`,
-  unassigned: `AND NOT EXISTS ${sheetsOf()}`,
-  settled: `AND EXISTS ${sheetsOf()} AND NOT EXISTS ${sheetsOf("AND sheet.state = 'open'")}`,
+  open: `AND ${OPEN} = 1`,
+  settled: `AND ${OPEN} = 0`,
+  unassigned: `AND NOT EXISTS (SELECT 1 FROM score_sheet sheet
+    WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId)`,
 };
 
 /** What the coordinator's lists ask of the database. */
