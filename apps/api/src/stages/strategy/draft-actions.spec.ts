@@ -75,6 +75,21 @@ describe('draftActions', () => {
     }
   });
 
+  it('takes what comes from outside last, and promises nothing of it: no action moves an industry', () => {
+    const shrinking = diagnose({
+      spend: 120_000,
+      satisfaction: 4,
+      complaint_rate: 0.05,
+      industry_growth: -4,
+      payment_timeliness: 0,
+    });
+    expect(shrinking.problems[0]?.indicator).toBe('industry_growth');
+    expect(draftActions(s0, tier('at-risk'), shrinking)).toMatchObject([
+      { indicator: 'spend', goal: { metric: 'spend', to: 200_000 } },
+      { indicator: 'industry_growth', goal: null },
+    ]);
+  });
+
   it('proposes nothing once everything was cancelled', () => {
     const every = new Set(tier('at-risk').playbook.measures.map(({ key }) => key));
     expect(draftActions(s0, tier('at-risk'), atRisk, every)).toEqual([]);

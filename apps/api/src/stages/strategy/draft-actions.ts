@@ -48,6 +48,9 @@ export function chosenMeasures(
  * Actions for one customer out of the tier's playbook. A measure for a dimension goes against the worst
  * problem point in it; any other against the worst one that no action takes up yet. Without a problem
  * point the tier itself is the problem, and nothing is promised.
+ *
+ * Values from outside, such as the growth of the customer's industry, are nothing that an action moves:
+ * they come after all others, and nothing is promised of them.
  */
 export function draftActions(
   model: EvaluationModel,
@@ -55,17 +58,22 @@ export function draftActions(
   { weakest, problems, explained }: Diagnosis,
   refused: ReadonlySet<string> = new Set(),
 ): readonly ActionDraft[] {
+  const isOutside = (key: string): boolean => findIndicator(model, key)?.source.kind === 'value';
+  const points = [
+    ...problems.filter(({ indicator }) => !isOutside(indicator)),
+    ...problems.filter(({ indicator }) => isOutside(indicator)),
+  ];
   const drafts: ActionDraft[] = [];
   for (const measure of chosenMeasures(tier, weakest, refused)) {
-    const inDimension = problems.filter(({ dimension }) => dimension === measure.whenWeakest);
+    const inDimension = points.filter(({ dimension }) => dimension === measure.whenWeakest);
     const taken = new Set(drafts.map(({ indicator }) => indicator));
-    const point = inDimension[0] ?? problems.find(({ indicator }) => !taken.has(indicator)) ?? problems[0];
+    const point = inDimension[0] ?? points.find(({ indicator }) => !taken.has(indicator)) ?? points[0];
     const indicator = point && findIndicator(model, point.indicator);
     drafts.push({
       measure,
       indicator: indicator?.key ?? null,
       problem: indicator?.problem ?? tier.description,
-      goal: indicator ? goalAgainst(model, explained, indicator.key) : null,
+      goal: indicator && !isOutside(indicator.key) ? goalAgainst(model, explained, indicator.key) : null,
     });
   }
   return drafts;
