@@ -38,6 +38,8 @@ export type ActionEvidence = z.output<typeof actionEvidence>;
 
 /** An action with everything that happened to it. */
 export const actionDetail = actionLine.extend({
+  /** The server's day. */
+  today: day,
   cycleState,
   notes: z.array(actionNote),
   evidence: z.array(actionEvidence),

@@ -94,6 +94,7 @@ export class TrackingReads {
     const evidence = await this.trail.evidence(manager, ids);
     return {
       ...line,
+      today: localDay(this.clock.now()),
       cycleState: cycle.state,
       notes: notes.map((note) => noteView(note, actionId)),
       evidence: evidence.map((file) => evidenceView(file, actionId)),

@@ -61,7 +61,7 @@ import { texts } from './texts';
       max-width: 180px;
     }
     .search {
-      width: 220px;
+      width: 236px;
       max-width: 100%;
     }
     button {

@@ -22,10 +22,11 @@ const soon = 7;
   `,
   styles: `
     :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 6px;
       white-space: nowrap;
-    }
-    .small {
-      margin-left: 6px;
     }
     .late {
       padding: 0 6px;

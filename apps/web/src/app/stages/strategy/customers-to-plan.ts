@@ -131,11 +131,11 @@ export class CustomersToPlan {
   protected readonly idOf = (customer: PlannedCustomer): string => customer.customerId;
   protected readonly columns = computed<readonly Column<PlannedCustomer>[]>(() => [
     { key: 'customer', heading: this.t('customer'), sticky: true, sortBy: ({ code }) => code },
-    { key: 'tier', heading: this.t('tier'), width: '150px', sortBy: ({ tier }) => tier?.place ?? null },
+    { key: 'tier', heading: this.t('tier'), width: '140px', sortBy: ({ tier }) => tier?.place ?? null },
     {
       key: 'total',
       heading: this.t('total'),
-      width: '76px',
+      width: '84px',
       number: true,
       text: ({ total }) => (total === null ? '—' : this.formats.number(total, 2)),
       sortBy: ({ total }) => total,
@@ -143,25 +143,25 @@ export class CustomersToPlan {
     {
       key: 'weakest',
       heading: this.t('weakest'),
-      width: '120px',
+      width: '112px',
       text: ({ weakest }) => weakest?.name[this.language.current()] ?? '—',
       sortBy: ({ weakest }) => weakest?.key ?? null,
     },
     {
       key: 'problem',
       heading: this.t('worst'),
-      width: '180px',
+      width: '160px',
       text: ({ problem }) => problem?.[this.language.current()] ?? '—',
     },
     {
       key: 'owner',
       heading: this.t('owner'),
-      width: '96px',
+      width: '84px',
       text: ({ owner }) => owner?.name ?? '—',
       sortBy: ({ owner }) => owner?.name ?? null,
     },
-    { key: 'state', heading: this.t('state'), width: '112px', sortBy: ({ state }) => state },
-    { key: 'acts', heading: '', width: '210px' },
+    { key: 'state', heading: this.t('state'), width: '96px', sortBy: ({ state }) => state },
+    { key: 'acts', heading: '', width: '180px' },
   ]);
 
   protected stateOf({ state, actions }: PlannedCustomer): string {

@@ -32,61 +32,51 @@ import { texts } from './texts';
       </div>
       <ui-bar class="done" [share]="share()" [tone]="missing() === 0 ? 'success' : 'accent'" />
     </dl>
-    <div class="scroll-x">
-      <table class="table">
-        <thead>
-          <tr>
-            <th>{{ t('tier') }}</th>
-            <th>{{ t('playbook') }}</th>
-            <th class="number">{{ t('customersOf') }}</th>
-            <th class="number">{{ t('covered') }}</th>
-            <th class="number">{{ t('waived') }}</th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (line of plan.tiers; track line.tier.key) {
-            <tr>
-              <td>
-                <app-tier-badge [tier]="line.tier" />
-                @if (line.tier.actionRequired) {
-                  <span class="small warning">{{ t('mandatory') }}</span>
-                }
-              </td>
-              <td>{{ line.playbook[language.current()] }}</td>
-              <td class="number">{{ formats.number(line.customers) }}</td>
-              <td class="number">{{ formats.number(line.covered) }}</td>
-              <td class="number">{{ formats.number(line.waived) }}</td>
-            </tr>
-          }
-        </tbody>
-      </table>
-    </div>
+    <ul class="list tiers">
+      @for (line of plan.tiers; track line.tier.key) {
+        <li>
+          <app-tier-badge [tier]="line.tier" />
+          <p class="cut muted small" [title]="line.playbook[language.current()]">
+            @if (line.tier.actionRequired) {
+              <span class="warning">{{ t('mandatory') }}</span> ·
+            }
+            {{ line.playbook[language.current()] }}
+          </p>
+          <p class="small">
+            {{ t('tierCounts', { customers: line.customers, covered: line.covered, waived: line.waived }) }}
+          </p>
+        </li>
+      }
+    </ul>
   `,
   styles: `
     :host {
       display: grid;
-      grid-template-columns: minmax(280px, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(300px, 2fr) minmax(0, 4fr);
       gap: calc(var(--space) * 3);
       align-items: center;
+      padding-block: calc(var(--space) * 1.5);
     }
     .figures {
       display: grid;
       grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: var(--space);
+      gap: 4px var(--space);
     }
     dt {
       color: var(--ink-3);
     }
     dd {
-      font-size: 24px;
+      font-size: 22px;
       font-weight: 600;
-      line-height: 1.4;
+      line-height: 1.3;
     }
     .done {
       grid-column: 1 / -1;
     }
-    td .small {
-      margin-left: 6px;
+    .tiers {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      gap: var(--space) calc(var(--space) * 2);
     }
     @media (max-width: 1023px) {
       :host {

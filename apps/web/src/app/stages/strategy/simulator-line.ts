@@ -36,6 +36,8 @@ const pause = 300;
   styles: `
     :host {
       display: block;
+      position: sticky;
+      bottom: -16px;
       padding: 8px 12px;
       border: 1px solid var(--accent-line);
       border-radius: var(--radius);

@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { ActionLine, PlannedCustomer } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
+import { ActionTable } from '../../core/actions/action-table';
 import { ActionFilterBar } from '../../core/actions/action-filter-bar';
 import { EVERY_ACTION, filterActions } from '../../core/actions/action-filter';
 import { CycleRoom } from '../../core/cycles/cycle-room';
@@ -14,7 +15,6 @@ import { Problem } from '../../ui/problem/problem';
 import { State } from '../../ui/state/state';
 import { Toasts } from '../../ui/toasts/toasts';
 import { ActionDrawer } from './action-drawer';
-import { ActionPlan } from './action-plan';
 import { CustomersToPlan } from './customers-to-plan';
 import { PlanSummary } from './plan-summary';
 import { ProposeDialog } from './propose-dialog';
@@ -31,7 +31,7 @@ type Drawn = { readonly action?: ActionLine; readonly customerId?: string };
   imports: [
     ActionDrawer,
     ActionFilterBar,
-    ActionPlan,
+    ActionTable,
     CustomersToPlan,
     NzButtonComponent,
     PageHeader,

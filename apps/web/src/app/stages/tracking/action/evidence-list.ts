@@ -8,8 +8,6 @@ import { Bar } from '../../../ui/bar/bar';
 import { Problem } from '../../../ui/problem/problem';
 import { texts } from '../texts';
 
-const maxBytes = EVIDENCE_MAX_MB * 1024 * 1024;
-
 /** Files that show what was done; a phone offers its camera. */
 @Component({
   selector: 'app-evidence-list',
@@ -49,7 +47,7 @@ const maxBytes = EVIDENCE_MAX_MB * 1024 * 1024;
           <input type="file" class="unseen" [accept]="accept" (change)="choose($event)" />
           <span>{{ t('addPhoto') }}</span>
         </label>
-        <p class="muted small">{{ t('evidenceHint', { size: formats.bytes(maxBytes) }) }}</p>
+        <p class="muted small">{{ t('evidenceHint', { size }) }}</p>
       }
     }
   `,
@@ -106,8 +104,13 @@ const maxBytes = EVIDENCE_MAX_MB * 1024 * 1024;
 export class EvidenceList {
   protected readonly formats = inject(Formats);
   protected readonly t = useTexts(texts);
-  protected readonly maxBytes = maxBytes;
-  protected readonly accept = [...EVIDENCE_KINDS, 'jpeg'].map((kind) => `.${kind}`).join(',');
+  protected readonly size = `${EVIDENCE_MAX_MB} MB`;
+  /** Pictures by their kind as well: only then do phones offer the camera. */
+  protected readonly accept = [
+    ...[...EVIDENCE_KINDS, 'jpeg'].map((kind) => `.${kind}`),
+    'image/png',
+    'image/jpeg',
+  ].join(',');
 
   readonly evidence = input.required<readonly ActionEvidence[]>();
   readonly editable = input.required<boolean>();

@@ -24,7 +24,7 @@ import { texts } from '../texts';
           </p>
           @if (note.status) {
             <p>
-              <strong>{{ nameOf(note.status) }}</strong> <span class="muted">{{ note.percent }}%</span>
+              <strong>{{ nameOf(note.status) }}</strong><span class="muted percent">{{ note.percent }}%</span>
             </p>
           }
           @if (note.text) {
@@ -38,6 +38,9 @@ import { texts } from '../texts';
     li {
       padding: 8px 0 8px 12px;
       border-left: 2px solid var(--line);
+    }
+    .percent {
+      margin-left: 6px;
     }
     .text {
       overflow-wrap: anywhere;

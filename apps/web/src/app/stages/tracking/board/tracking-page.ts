@@ -1,8 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { tracking } from '@assay/contract';
+import { Router, RouterLink } from '@angular/router';
+import { tracking, type ActionLine } from '@assay/contract';
 import { ACTION_STATUS_NAMES } from '@assay/cycle';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
+import { ActionTable } from '../../../core/actions/action-table';
 import { ActionFilterBar } from '../../../core/actions/action-filter-bar';
 import { EVERY_ACTION, filterActions } from '../../../core/actions/action-filter';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
@@ -15,7 +16,6 @@ import { PageHeader } from '../../../ui/page-header/page-header';
 import { State } from '../../../ui/state/state';
 import { ActionCard } from '../action-card';
 import { texts } from '../texts';
-import { ActionList } from './action-list';
 import { boardColumns, type BoardColumn } from './board-columns';
 
 /** So many cards of a column stand in the page at first. */
@@ -24,11 +24,12 @@ const most = 30;
 /** The stage's page: every action by status, as a board or as a list. */
 @Component({
   selector: 'app-tracking-page',
-  imports: [ActionCard, ActionFilterBar, ActionList, Bar, NzButtonComponent, PageHeader, RouterLink, State],
+  imports: [ActionCard, ActionFilterBar, ActionTable, Bar, NzButtonComponent, PageHeader, RouterLink, State],
   templateUrl: './tracking-page.html',
   styleUrl: './tracking-page.css',
 })
 export class TrackingPage {
+  private readonly router = inject(Router);
   private readonly language = inject(Language);
   protected readonly room = inject(CycleRoom);
   protected readonly formats = inject(Formats);
@@ -55,9 +56,20 @@ export class TrackingPage {
       overdue = 0,
     } = this.board.value()?.counts ?? {};
     const all = open + inProgress + done;
-    return { all, open: open + inProgress, done, cancelled, overdue, share: all === 0 ? 1 : done / all };
+    return {
+      all,
+      open: open + inProgress,
+      done,
+      cancelled,
+      overdue,
+      share: all === 0 ? 1 : Math.floor((100 * done) / all) / 100,
+    };
   });
   protected readonly closing = computed(() => this.room.may('cycle.close') && this.counts().open > 0);
+
+  protected open({ id }: ActionLine): void {
+    void this.router.navigate(['/work/actions', id]);
+  }
 
   protected nameOf(status: BoardColumn['status']): string {
     return ACTION_STATUS_NAMES[status][this.language.current()];

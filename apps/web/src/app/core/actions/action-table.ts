@@ -1,28 +1,27 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { ActionLine } from '@assay/contract';
 import { ACTION_STATUSES } from '@assay/cycle';
-import { ActionStatus } from '../../core/actions/action-status';
-import { DueMark } from '../../core/actions/due-mark';
-import { useEffectWords } from '../../core/actions/effect-words';
-import { useOwnWords } from '../../core/actions/own-words';
-import { TierBadge } from '../../core/actions/tier-badge';
-import { texts as actionTexts } from '../../core/actions/texts';
 import { useTexts } from '../../platform/texts/texts';
 import { Cell } from '../../ui/data-table/cell';
 import type { Column } from '../../ui/data-table/column';
 import { DataTable } from '../../ui/data-table/data-table';
+import { ActionStatus } from './action-status';
+import { DueMark } from './due-mark';
+import { useEffectWords } from './effect-words';
+import { useOwnWords } from './own-words';
 import { texts } from './texts';
+import { TierBadge } from './tier-badge';
 
 /** The action plan in the columns of source S3, table 4. */
 @Component({
-  selector: 'app-action-plan',
+  selector: 'app-action-table',
   imports: [ActionStatus, Cell, DataTable, DueMark, TierBadge],
   template: `
     <ui-data-table
       [rows]="actions()"
       [columns]="columns()"
       [rowId]="idOf"
-      [label]="t('title')"
+      [label]="t('actions')"
       [rowHeight]="58"
       [openable]="true"
       maxHeight="max(360px, calc(100vh - 260px))"
@@ -48,16 +47,16 @@ import { texts } from './texts';
       </ng-template>
       <ng-template uiCell="due" [uiCellOf]="actions()" let-action>
         <span class="two">
-          <app-due-mark [action]="action" />
+          <app-due-mark [action]="action" [today]="today()" />
           @if (action.carriedOver) {
-            <span class="muted small">{{ ta('carriedOver') }}</span>
+            <span class="muted small">{{ t('carriedOver') }}</span>
           }
         </span>
       </ng-template>
       <ng-template uiCell="effect" [uiCellOf]="actions()" let-action>
         @if (action.effect; as effect) {
-          <span class="two" [title]="words.promise(effect.before, effect.after)">
-            <span class="cut">{{ words.goal(effect) }}</span>
+          <span class="two" [title]="words.goal(effect)">
+            <span class="cut">{{ words.goal({ ...effect, from: null }) }}</span>
             <span class="cut muted small">{{ words.promise(effect.before, effect.after) }}</span>
           </span>
         } @else {
@@ -89,13 +88,14 @@ import { texts } from './texts';
     }
   `,
 })
-export class ActionPlan {
+export class ActionTable {
   protected readonly t = useTexts(texts);
-  protected readonly ta = useTexts(actionTexts);
   protected readonly own = useOwnWords();
   protected readonly words = useEffectWords();
 
   readonly actions = input.required<readonly ActionLine[]>();
+  /** The server's day, to tell how late something is. */
+  readonly today = input<string>();
   readonly opened = output<ActionLine>();
 
   protected readonly idOf = (action: ActionLine): string => action.id;
@@ -103,41 +103,41 @@ export class ActionPlan {
     {
       key: 'customer',
       heading: this.t('customerTier'),
-      width: '200px',
+      width: '176px',
       sticky: true,
       sortBy: ({ customer }) => customer.code,
     },
     {
       key: 'problem',
       heading: this.t('problem'),
-      width: '150px',
+      width: '112px',
       sortBy: ({ problem }) => this.own(problem),
     },
     { key: 'measure', heading: this.t('measure') },
     {
       key: 'department',
       heading: this.t('department'),
-      width: '104px',
+      width: '100px',
       sortBy: (one) => this.departmentOf(one),
     },
     {
       key: 'owner',
       heading: this.t('owner'),
-      width: '92px',
+      width: '84px',
       text: ({ owner }) => owner.name,
       sortBy: ({ owner }) => owner.name,
     },
-    { key: 'due', heading: this.t('due'), width: '106px', sortBy: ({ dueDate }) => dueDate },
+    { key: 'due', heading: this.t('due'), width: '122px', sortBy: ({ dueDate }) => dueDate },
     {
       key: 'effect',
       heading: this.t('effect'),
-      width: '236px',
+      width: '226px',
       sortBy: ({ effect }) => (effect?.after.total ?? 0) - (effect?.before.total ?? 0),
     },
     {
       key: 'status',
       heading: this.t('status'),
-      width: '96px',
+      width: '118px',
       sortBy: ({ status }) => ACTION_STATUSES.indexOf(status),
     },
   ]);

@@ -1,0 +1,47 @@
+import type { OwnAction } from '@assay/contract';
+import { actionLine } from '../../../../testing/actions';
+import { draw, request, setUp, signIn, type Drawn } from '../../../../testing/page';
+import { OwnActionsPage } from './own-actions-page';
+
+const own = (more: Partial<OwnAction> = {}): OwnAction => ({ ...actionLine(), workable: true, ...more });
+
+async function page(actions: readonly OwnAction[]): Promise<Drawn<OwnActionsPage>> {
+  await signIn('owner');
+  const drawn = await draw(OwnActionsPage);
+  request('GET', '/api/actions/mine').flush({ today: '2026-09-30', actions });
+  await drawn.settle();
+  return drawn;
+}
+
+describe('my actions', () => {
+  beforeEach(() => setUp());
+
+  it('lists what is to do and leads to it; what is only planned says so', async () => {
+    const drawn = await page([
+      own({ id: 'a' }),
+      own({ id: 'b', workable: false }),
+      own({ id: 'c', status: 'done' }),
+    ]);
+    expect(drawn.all('app-action-card a').map((link) => link.getAttribute('href'))).toEqual([
+      '/work/actions/a',
+      '/work/actions/b',
+    ]);
+    expect(drawn.all('app-action-card')[0]?.textContent).toContain('今天到期');
+    expect(drawn.all('app-action-card')[1]?.textContent).toContain('进入执行跟踪后可更新进度');
+    await drawn.click('已结束 1');
+    expect(drawn.all('app-action-card a').map((link) => link.getAttribute('href'))).toEqual([
+      '/work/actions/c',
+    ]);
+  });
+
+  it('keeps a long list short until somebody wants more', async () => {
+    const drawn = await page(Array.from({ length: 45 }, (_, at) => own({ id: `a${at}` })));
+    expect(drawn.all('app-action-card')).toHaveLength(40);
+    await drawn.click('再显示 5 项');
+    expect(drawn.all('app-action-card')).toHaveLength(45);
+  });
+
+  it('says that there is nothing to do', async () => {
+    expect((await page([])).text).toContain('目前没有待办的行动。');
+  });
+});
