@@ -64,7 +64,7 @@ export class CustomerChoice {
   protected readonly columns = computed<readonly Column<ResultLine>[]>(() => [
     { key: 'code', heading: this.t('code'), width: '90px', text: ({ code }) => code },
     { key: 'name', heading: this.t('name'), text: ({ name }) => name },
-    { key: 'owner', heading: this.t('owner'), width: '110px', text: ({ owner }) => owner ?? '' },
+    { key: 'owner', heading: this.t('owner'), width: '140px', text: ({ owner }) => owner ?? '' },
   ]);
 
   protected find(event: Event): void {

@@ -47,7 +47,7 @@ export class OrderFiles {
     {
       key: 'pages',
       heading: this.t('pages'),
-      width: '70px',
+      width: '84px',
       number: true,
       text: ({ pages }) => String(pages ?? ''),
       sortBy: ({ pages }) => pages,
@@ -60,7 +60,6 @@ export class OrderFiles {
       text: ({ bytes }) => this.formats.bytes(bytes ?? 0),
       sortBy: ({ bytes }) => bytes,
     },
-    ...(this.order().downloadable ? [{ key: 'take', heading: '', width: '80px' }] : []),
   ]);
 
   protected async take({ id }: PrintedFile): Promise<void> {
