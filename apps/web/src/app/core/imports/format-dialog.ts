@@ -67,8 +67,8 @@ type Key = keyof (typeof texts)['zh'];
     .down {
       align-self: end;
     }
-    .table td {
-      overflow-wrap: anywhere;
+    code {
+      white-space: nowrap;
     }
   `,
 })

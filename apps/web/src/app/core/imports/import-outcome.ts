@@ -30,6 +30,11 @@ import { texts } from './texts';
       }
     }
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class ImportOutcome {
   private readonly formats = inject(Formats);

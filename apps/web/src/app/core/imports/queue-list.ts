@@ -78,6 +78,9 @@ import { texts } from './texts';
     </table>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .name {
       overflow-wrap: anywhere;
     }

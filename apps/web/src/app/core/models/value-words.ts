@@ -3,6 +3,9 @@ import type { Band, Text, Unit } from '@assay/model';
 import { Language } from '../../platform/language/language';
 import { Formats } from '../../platform/time/formats';
 
+/** Edges of bands are written in full. */
+const edgeDigits = 4;
+
 /** How values of a unit are written: divided by `per`, with at most so many digits, before or after the figure. */
 interface Style {
   readonly per: number;
@@ -13,7 +16,7 @@ interface Style {
 
 /** Chinese counts money by ten thousands. */
 const money: Readonly<Record<keyof Text, Style>> = {
-  zh: { per: 10_000, digits: 4, after: ' 万元' },
+  zh: { per: 10_000, digits: 2, after: ' 万元' },
   en: { per: 1, digits: 2, before: 'CNY ' },
 };
 
@@ -47,22 +50,23 @@ export function useValueWords(): ValueWords {
     const lang = language.current();
     return unit === 'cny' ? money[lang] : styles[unit][lang];
   };
-  const bare = (value: number, { per, digits }: Style): string => formats.short(value / per, digits);
-  const whole = (value: number, unit: Unit): string => {
+  const bare = (value: number, { per }: Style, digits: number): string => formats.short(value / per, digits);
+  const whole = (value: number, unit: Unit, digits: number): string => {
     const style = styleOf(unit);
-    return `${style.before ?? ''}${bare(value, style)}${style.after ?? ''}`;
+    return `${style.before ?? ''}${bare(value, style, digits)}${style.after ?? ''}`;
   };
+  const edge = (value: number, unit: Unit): string => whole(value, unit, edgeDigits);
   return {
-    value: whole,
+    value: (value, unit) => whole(value, unit, styleOf(unit).digits),
     entry(unit) {
       const { per, before = '', after = '' } = styleOf(unit);
       return { per, unit: `${before}${after}`.trim() };
     },
     interval({ from, fromInclusive, to, toInclusive }, unit) {
       const below = toInclusive ? '≤' : '<';
-      if (from === null) return to === null ? 'x' : `x ${below} ${whole(to, unit)}`;
-      if (to === null) return `x ${fromInclusive ? '≥' : '>'} ${whole(from, unit)}`;
-      return `${bare(from, styleOf(unit))} ${fromInclusive ? '≤' : '<'} x ${below} ${whole(to, unit)}`;
+      if (from === null) return to === null ? 'x' : `x ${below} ${edge(to, unit)}`;
+      if (to === null) return `x ${fromInclusive ? '≥' : '>'} ${edge(from, unit)}`;
+      return `${bare(from, styleOf(unit), edgeDigits)} ${fromInclusive ? '≤' : '<'} x ${below} ${edge(to, unit)}`;
     },
   };
 }

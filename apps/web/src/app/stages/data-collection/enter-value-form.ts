@@ -12,6 +12,7 @@ import { form, FormField, required, validateStandardSchema } from '@angular/form
 import { dataCollection, type CollectedValue } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
+import { useValueWords } from '../../core/models/value-words';
 import type { Attempt } from '../../platform/api/attempt';
 import { useFieldErrors } from '../../platform/forms/field-errors';
 import { useTexts } from '../../platform/texts/texts';
@@ -83,6 +84,7 @@ interface Entry {
 export class EnterValueForm {
   protected readonly formats = inject(Formats);
   protected readonly t = useTexts(texts);
+  private readonly words = useValueWords();
   protected readonly errorOf = useFieldErrors();
 
   readonly of = input.required<CollectedValue>();
@@ -91,14 +93,15 @@ export class EnterValueForm {
   readonly saved = output<EnteredValue>();
   readonly cancelled = output();
 
+  private readonly typed = computed(() => this.words.entry(this.of().unit));
   protected readonly label = computed(() => {
-    const { unit } = this.of();
-    return unit === 'percent' ? `${this.t('enterValue')} (%)` : this.t('enterValue');
+    const { unit } = this.typed();
+    return unit === '' ? this.t('enterValue') : `${this.t('enterValue')} (${unit})`;
   });
   protected readonly entry = linkedSignal<Entry>(() => {
     const { entered } = this.of();
     return {
-      value: entered?.value ?? null,
+      value: entered === null ? null : entered.value / this.typed().per,
       source: entered?.source ?? '',
       at: entered?.at ?? this.asOf(),
     };
@@ -121,6 +124,6 @@ export class EnterValueForm {
     this.form().markAsTouched();
     const { value, source, at } = this.entry();
     if (this.form().invalid() || this.tooLate() || value === null) return;
-    this.saved.emit({ value, source: source.trim(), at });
+    this.saved.emit({ value: value * this.typed().per, source: source.trim(), at });
   }
 }

@@ -54,6 +54,9 @@ type Counter = 'read' | 'accepted' | 'setAside' | 'added' | 'updated';
     </ui-data-table>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .progress {
       display: flex;
       align-items: center;
@@ -81,7 +84,7 @@ export class ImportTable {
       text: ({ table }) => this.names(`table_${table}`),
       sortBy: ({ table }) => table,
     },
-    { key: 'state', heading: this.t('state'), width: '200px', sortBy: ({ state }) => state },
+    { key: 'state', heading: this.t('state'), width: '230px', sortBy: ({ state }) => state },
     this.counter('read'),
     this.counter('accepted'),
     this.counter('setAside'),
@@ -112,7 +115,7 @@ export class ImportTable {
     return {
       key,
       heading: this.t(key),
-      width: '84px',
+      width: '78px',
       number: true,
       text: (one) => (one.state === 'done' ? this.formats.number(one[key]) : ''),
       sortBy: (one) => one[key],

@@ -21,6 +21,9 @@ type Row = OutputOf<typeof dataCollection.setAside>['items'][number];
   imports: [Bar, DataTable, NzButtonComponent, Problem],
   templateUrl: './set-aside-rows.html',
   styles: `
+    :host {
+      display: block;
+    }
     .rules {
       width: 100%;
     }

@@ -34,6 +34,12 @@ type Key = keyof (typeof texts)['zh'];
     .part {
       display: block;
     }
+    ui-state:empty {
+      display: none;
+    }
+    .rows {
+      margin-left: 8px;
+    }
   `,
 })
 export class ValuesDialog {

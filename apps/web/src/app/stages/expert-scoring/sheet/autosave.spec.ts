@@ -63,6 +63,7 @@ describe('autosave', () => {
     saving.changed('a', 0);
     await jest.advanceTimersByTimeAsync(10);
     expect(saving.problem()).toBe(stale);
+    expect(saving.state()).toBe('unsaved');
     saving.changed('a', 0);
     await jest.advanceTimersByTimeAsync(60_000);
     expect(save).toHaveBeenCalledTimes(1);

@@ -23,7 +23,9 @@ export class Autosave {
   readonly problem = this.refused.asReadonly();
   readonly savedAt: Signal<string | undefined> = this.stamp.asReadonly();
   readonly state = computed<SaveState>(() => {
-    if (this.refused() || this.failing()) return 'failed';
+    // What was refused is not tried again by itself.
+    if (this.refused()) return 'unsaved';
+    if (this.failing()) return 'failed';
     if (this.working()) return 'saving';
     if (this.dirty().length > 0) return 'unsaved';
     return this.stamp() ? 'saved' : 'clean';
