@@ -2,31 +2,23 @@ import type { LoadChildrenCallback, Routes } from '@angular/router';
 import { STAGES, type Stage } from '@assay/cycle';
 import { CUSTOMER_SLOTS, type CustomerSlot } from './core/customers/customer-slots';
 
-/** The rooms of the stages that have pages, each loaded when it is first opened. One line a stage. */
-const rooms: Partial<Record<Stage, LoadChildrenCallback>> = {
+/** The room of each stage, loaded when it is first opened. */
+const rooms: Record<Stage, LoadChildrenCallback> = {
   'target-setup': () => import('./stages/target-setup/target-setup.routes').then((m) => m.targetSetupRoutes),
-  'weight-consensus': () =>
-    import('./stages/weight-consensus/weight-consensus.routes').then((m) => m.weightConsensusRoutes),
   'data-collection': () =>
     import('./stages/data-collection/data-collection.routes').then((m) => m.dataCollectionRoutes),
+  'expert-scoring': () =>
+    import('./stages/expert-scoring/expert-scoring.routes').then((m) => m.expertScoringRoutes),
+  'weight-consensus': () =>
+    import('./stages/weight-consensus/weight-consensus.routes').then((m) => m.weightConsensusRoutes),
   calculation: () => import('./stages/calculation/calculation.routes').then((m) => m.calculationRoutes),
   review: () => import('./stages/review/review.routes').then((m) => m.reviewRoutes),
   strategy: () => import('./stages/strategy/strategy.routes').then((m) => m.strategyRoutes),
   tracking: () => import('./stages/tracking/tracking.routes').then((m) => m.trackingRoutes),
-  'expert-scoring': () =>
-    import('./stages/expert-scoring/expert-scoring.routes').then((m) => m.expertScoringRoutes),
 };
 
 /** `cycles/:cycleId/<stage>`, for all eight. */
-const roomRoutes: Routes = STAGES.map((stage) => {
-  const loadChildren = rooms[stage];
-  if (loadChildren) return { path: stage, loadChildren };
-  return {
-    path: stage,
-    data: { room: stage },
-    loadComponent: () => import('./core/unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),
-  };
-});
+const roomRoutes: Routes = STAGES.map((stage) => ({ path: stage, loadChildren: rooms[stage] }));
 
 /** What other rooms put on the page of a customer. */
 const actionsOfCustomer: CustomerSlot = {

@@ -11,9 +11,4 @@ export const workRoutes: Routes = [
     loadChildren: () =>
       import('../../stages/tracking/own/own-actions.routes').then((m) => m.ownActionsRoutes),
   },
-  {
-    path: '**',
-    data: { room: 'work' },
-    loadComponent: () => import('../unbuilt/unbuilt-page').then((m) => m.UnbuiltPage),
-  },
 ];
