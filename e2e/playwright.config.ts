@@ -13,9 +13,10 @@ export default defineConfig({
   retries: 0,
   // one company, one cycle at a time
   workers: 1,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 15_000,
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -41,6 +42,8 @@ export default defineConfig({
     env: { PORT: port },
     stdout: 'pipe',
     timeout: 180_000,
+    // while a journey is written: E2E_REUSE=1 beside a server that stays up
+    reuseExistingServer: process.env['E2E_REUSE'] === '1',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
 });

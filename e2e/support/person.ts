@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@assay-tools/demo';
 
 /** Somebody at a browser of their own. */
@@ -26,23 +26,45 @@ export class Person {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
-  async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click();
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name, exact: true }).click();
+  }
+
+  async sees(text: string | RegExp, timeout = 10_000): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible({ timeout });
+  }
+
+  /** Says yes in the dialog that asks, by the word of the act. */
+  async confirm(act: string): Promise<void> {
+    await this.press(act, this.dialog);
+    await expect(this.dialog).toBeHidden();
   }
 
   /** Writes a reason into the dialog that asks for one, and goes on. */
   async giveReason(reason: string): Promise<void> {
-    const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('textbox').fill(reason);
-    await dialog.getByRole('button').last().click();
-    await expect(dialog).toBeHidden();
+    await this.dialog.getByRole('textbox').fill(reason);
+    await this.dialog.getByRole('button').last().click();
+    await expect(this.dialog).toBeHidden();
   }
 
   /** Moves the cycle on from its page, once nothing is missing. */
   async advance(cycle: string, to: string): Promise<void> {
     await this.open(cycle);
     await this.press(`进入“${to}”`);
-    await expect(this.page.getByText(`已进入“${to}”。`)).toBeVisible();
+    await this.sees(`已进入“${to}”。`);
+  }
+
+  /** The bytes that a click downloads. */
+  async download(click: () => Promise<void>): Promise<Buffer> {
+    const coming = this.page.waitForEvent('download');
+    await click();
+    const parts: Uint8Array[] = [];
+    for await (const part of await (await coming).createReadStream()) parts.push(part as Uint8Array);
+    return Buffer.concat(parts);
   }
 
   async leave(): Promise<void> {
