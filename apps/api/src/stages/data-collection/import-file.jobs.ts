@@ -22,7 +22,8 @@ import type { Import } from './import.entity.js';
 import { ImportRepository } from './import.repository.js';
 import { KnownNames } from './known-names.js';
 import { customerCells, STAGING, valueCells, type Cells, type Names } from './staged-cells.js';
-import { StagingBuffer } from './staging-buffer.js';
+import { StagingBuffer, type Staged } from './staging-buffer.js';
+import { WriteBehind } from './write-behind.js';
 
 const CHUNK = 256 * 1024;
 
@@ -86,21 +87,25 @@ export class ImportFile implements TaskHandler {
     const buffer = new StagingBuffer(found.stagedLine);
     const reader = await this.reader(found.tableKey, buffer, run.task.cycleId ?? '');
     const decoder = createChunkDecoder(encoding);
+    const writes = new WriteBehind();
     let bytes = 0;
-    for await (const chunk of this.bytes(found)) {
-      reader.push(decoder.push(chunk));
-      this.refuseBadHeader(reader);
-      bytes += chunk.length;
-      if (buffer.isFull()) {
-        await this.flush(found, buffer);
-        await run.progress(bytes, Number(found.bytes));
+    try {
+      for await (const chunk of this.bytes(found)) {
+        reader.push(decoder.push(chunk));
+        this.refuseBadHeader(reader);
+        bytes += chunk.length;
+        const upTo = bytes;
+        if (buffer.isFull()) await writes.begin(() => this.flush(run, found, buffer.take(), upTo));
       }
+      reader.push(decoder.finish());
+      reader.finish();
+      this.refuseBadHeader(reader);
+      await writes.begin(() => this.flush(run, found, buffer.take(), bytes));
+      await writes.done();
+    } finally {
+      // a file that is refused takes back what it has staged: nothing may come after that
+      await writes.quiet();
     }
-    reader.push(decoder.finish());
-    reader.finish();
-    this.refuseBadHeader(reader);
-    await this.flush(found, buffer);
-    await run.progress(bytes, Number(found.bytes));
     return reader;
   }
 
@@ -161,10 +166,9 @@ export class ImportFile implements TaskHandler {
     throw new RuleBroken(refusal.code, Object.fromEntries(facts) as Record<string, string | number>);
   }
 
-  private async flush(found: Import, buffer: StagingBuffer): Promise<void> {
-    for (const { batch, upTo } of buffer.take()) {
-      await this.work.transact((tx) => this.imports.stage(tx, found.id, batch, upTo));
-    }
+  private async flush(run: TaskRun, found: Import, staged: Staged | null, bytes: number): Promise<void> {
+    if (staged) await this.work.transact((tx) => this.imports.stage(tx, found.id, staged.batch, staged.upTo));
+    await run.progress(bytes, Number(found.bytes));
   }
 
   private async merge(run: TaskRun, found: Import, reader: TableReader): Promise<void> {

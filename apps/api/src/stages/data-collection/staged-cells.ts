@@ -6,7 +6,7 @@ import {
   type RecordOf,
   type TableKey,
 } from '@assay/metrics';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { UNDATED } from './value.entity.js';
 
 /** The cells of a staged row: a key first, the customer's id second, then what the table holds. */
@@ -35,7 +35,7 @@ const flag = (value: boolean | null): string | null => (value === null ? null : 
 const cut = (text: string | null, length = MAX_CELL): string | null => text && text.slice(0, length);
 
 function hashOf(cells: Cells): string {
-  return createHash('sha1').update(JSON.stringify(cells)).digest('hex');
+  return hash('sha1', JSON.stringify(cells));
 }
 
 type Staging = {

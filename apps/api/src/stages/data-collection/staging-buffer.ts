@@ -2,7 +2,14 @@ import type { SetAside } from '@assay/metrics';
 import type { StagedBatch } from './import.repository.js';
 import type { Cells } from './staged-cells.js';
 
-const BATCH = 1_000;
+/** Rows of one transaction: each of them waits for the disk once, whatever it holds. */
+const BATCH = 5_000;
+
+/** Rows to be written at once, and the last line they reach to. */
+export interface Staged {
+  readonly batch: StagedBatch;
+  readonly upTo: number;
+}
 
 /**
  * Collects rows until there are enough for a batch. Lines up to `stagedLine` were staged by a worker
@@ -38,25 +45,13 @@ export class StagingBuffer {
     return this.rows.length + this.setAside.length >= BATCH;
   }
 
-  /** Hands over what is there, in the order of its lines, in batches that each end on a whole line. */
-  *take(): Generator<{ batch: StagedBatch; upTo: number }> {
-    const rows = this.rows;
-    const setAside = this.setAside;
+  /** Hands over what is there; null when there is nothing. */
+  take(): Staged | null {
+    const { rows, setAside } = this;
+    if (rows.length + setAside.length === 0) return null;
     this.rows = [];
     this.setAside = [];
-    rows.sort((a, b) => a.line - b.line);
-    setAside.sort((a, b) => a.line - b.line);
-    let asideFrom = 0;
-    for (let from = 0; from < rows.length || asideFrom < setAside.length; from += BATCH) {
-      const part = rows.slice(from, from + BATCH);
-      const last = from + BATCH >= rows.length;
-      const upTo = last
-        ? Math.max(part.at(-1)?.line ?? 0, setAside.at(-1)?.line ?? 0)
-        : (part.at(-1)?.line ?? 0);
-      let asideTo = asideFrom;
-      while (asideTo < setAside.length && (setAside[asideTo]?.line ?? 0) <= upTo) asideTo += 1;
-      yield { batch: { rows: part, setAside: setAside.slice(asideFrom, asideTo) }, upTo };
-      asideFrom = asideTo;
-    }
+    const upTo = [...rows, ...setAside].reduce((last, { line }) => Math.max(last, line), 0);
+    return { batch: { rows, setAside }, upTo };
   }
 }
