@@ -4,6 +4,7 @@ import { parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { CannotGoOn } from '../api-client.ts';
+import { firstDay } from './first-day.ts';
 import { importFile } from './import-file.ts';
 import { advance, detail, type CycleRun, type Figures } from './run.ts';
 
@@ -15,13 +16,6 @@ const DAYS_PER_STAGE = 7;
 
 const NAME = 'Online Retail';
 const GOAL = 'Find the buyers that are worth the most, and those about to leave';
-
-/** The day a year before, plus one: the first day of the window of twelve months. */
-export function firstDay(asOf: string): string {
-  const day = new Date(`${asOf}T00:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() - 1);
-  return new Date(day.getTime() + DAY_MS).toISOString().slice(0, 10);
-}
 
 /** Opens the cycle, which is empty. @returns its id */
 export async function openCycle({ coordinator, asOf }: Omit<CycleRun, 'id'>): Promise<string> {
