@@ -89,7 +89,7 @@ export class CustomerPlans {
     const run = await this.runs.open(manager, cycleId);
     const explained = await this.runs.explained(manager, run, [customerId]);
     return {
-      facts: await this.book.open(manager, cycle),
+      facts: await this.book.open(manager, cycle, customerId),
       run,
       explained: explained.get(customerId) ?? UNKNOWN,
     };

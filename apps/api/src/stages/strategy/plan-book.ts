@@ -57,10 +57,12 @@ export class PlanBook {
     private readonly waivers: WaiverRepository,
   ) {}
 
-  async open(manager: EntityManager, cycle: Cycle): Promise<PlanFacts> {
+  /** With the actions of all customers, or of one alone: the actions are by far the most to read. */
+  async open(manager: EntityManager, cycle: Cycle, actionsOf?: string): Promise<PlanFacts> {
     const { content: model } = await this.models.ofCycle(manager, cycle);
     const places = await this.cycles.customers(manager, cycle.id);
-    const actions = await this.actions.ofCycle(manager, cycle.id);
+    const one = actionsOf === undefined ? {} : { customerId: actionsOf };
+    const actions = await this.actions.ofCycle(manager, cycle.id, one);
     return {
       model,
       places: new Map(places.map((place) => [place.customerId, place])),

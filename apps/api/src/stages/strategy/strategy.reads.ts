@@ -102,7 +102,7 @@ export class StrategyReads {
     const cycle = await this.cycles.one(manager, cycleId);
     const place = await this.cycles.customer(manager, cycleId, customerId);
     demand(actor, 'strategy.read', { customer: place });
-    const facts = await this.book.open(manager, cycle);
+    const facts = await this.book.open(manager, cycle, customerId);
     const [view] = await this.views(manager, cycleId, facts, [place]);
     if (!view) throw new RuleBroken('not-found');
     return view;
@@ -117,7 +117,7 @@ export class StrategyReads {
   async actions(actor: Actor, cycleId: string, filter: ActionFilter): Promise<ActionLine[]> {
     const manager = this.work.reader;
     const cycle = await this.cycles.one(manager, cycleId);
-    const facts = await this.book.open(manager, cycle);
+    const facts = await this.book.open(manager, cycle, filter.customerId);
     const seen = (await this.repository.ofCycle(manager, cycleId, filter)).filter(
       ({ customerId, ownerId }) => {
         const customer = facts.places.get(customerId);
@@ -128,7 +128,10 @@ export class StrategyReads {
   }
 
   async action(actor: Actor, cycleId: string, actionId: string): Promise<ActionLine> {
-    const found = (await this.actions(actor, cycleId, {})).find(({ id }) => id === actionId);
+    const action = await this.repository.find(this.work.reader, actionId);
+    if (action?.cycleId !== cycleId) throw new RuleBroken('not-found');
+    const others = await this.actions(actor, cycleId, { customerId: action.customerId });
+    const found = others.find(({ id }) => id === actionId);
     if (!found) throw new RuleBroken('not-found');
     return found;
   }
