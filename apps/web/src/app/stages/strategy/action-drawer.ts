@@ -27,6 +27,7 @@ import { CycleRoom } from '../../core/cycles/cycle-room';
 import { useValueWords } from '../../core/models/value-words';
 import { Api } from '../../platform/api/api';
 import type { Attempt } from '../../platform/api/attempt';
+import { sameEntry } from '../../platform/forms/draft';
 import { Language } from '../../platform/language/language';
 import { useTexts } from '../../platform/texts/texts';
 import { Formats } from '../../platform/time/formats';
@@ -131,7 +132,7 @@ export class ActionDrawer {
     const action = this.action();
     if (!action) return EMPTY_ENTRY;
     const { per } = this.values.entry(action.effect?.unit ?? 'count');
-    return entryOf(action, this.language.current(), per);
+    return entryOf(action, untracked(this.language.current), per);
   });
   protected readonly goal = computed(() => goalOf(this.entry(), this.options(), this.per()));
   protected readonly strict = signal(false);
@@ -159,11 +160,11 @@ export class ActionDrawer {
   protected readonly stale = computed(() => this.saving().problem()?.code === 'stale-version');
 
   constructor() {
-    // A new action begins with the worst problem and what would ease it.
+    // A new action begins with the worst problem and what would ease it, unless somebody has begun to write.
     effect(() => {
       const [worst] = this.options();
       const isNew = !this.action() && this.customer() !== undefined;
-      if (!isNew || !worst?.problem || untracked(this.entry).indicator !== '') return;
+      if (!isNew || !worst?.problem || !sameEntry(untracked(this.entry), EMPTY_ENTRY)) return;
       const lang = untracked(this.language.current);
       const { per } = this.values.entry(worst.unit);
       this.origins.set({ ...NO_ORIGINS, problem: worst.problem });

@@ -36,6 +36,7 @@ import { texts } from './texts';
         [cycle]="room.cycle()"
         [saving]="moves.moving"
         (saved)="save($event)"
+        (reload)="reload()"
         (closed)="asking.set(false)"
       />
     }
@@ -69,6 +70,11 @@ export class DeadlinesSection {
     })),
   );
   protected readonly missing = computed(() => this.stages().filter(({ day }) => day === '').length);
+
+  protected reload(): void {
+    this.moves.moving.clear();
+    this.room.reload();
+  }
 
   protected async save(draft: DeadlinesDraft): Promise<void> {
     if (!(await this.moves.setDeadlines(draft))) return;

@@ -1,16 +1,16 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { form, FormField, required, validateStandardSchema } from '@angular/forms/signals';
 import { targetSetup } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import type { Attempt } from '../../platform/api/attempt';
+import { draftOver } from '../../platform/forms/draft';
 import { useFieldErrors } from '../../platform/forms/field-errors';
 import { useTexts } from '../../platform/texts/texts';
 import { ConflictBanner } from '../../ui/conflict-banner/conflict-banner';
 import { Field } from '../../ui/field/field';
 import { Problem } from '../../ui/problem/problem';
 import { GOAL_PRESETS, type GoalPreset } from './goal-presets';
-import { same } from './same';
 import type { Goal, GoalDraft } from './target-setup-state';
 import { texts } from './texts';
 
@@ -73,7 +73,7 @@ export class GoalForm {
   /** The cycle was changed by somebody else meanwhile, and the present state is wanted. */
   readonly reload = output();
 
-  protected readonly entry = linkedSignal(() => entryOf(this.goal()));
+  protected readonly entry = draftOver(() => entryOf(this.goal()));
   protected readonly form = form(this.entry, (path) => {
     const { name, goal, periodStart, periodEnd, target } = targetSetup.setGoal.body.shape;
     validateStandardSchema(path.name, name);
@@ -84,7 +84,6 @@ export class GoalForm {
     validateStandardSchema(path.unit, target.shape.unit);
     required(path.to);
   });
-  protected readonly changed = computed(() => !same(this.entry(), entryOf(this.goal())));
   protected readonly endBeforeStart = computed(() => {
     const { periodStart, periodEnd } = this.entry();
     return periodEnd !== '' && periodEnd <= periodStart;

@@ -69,7 +69,7 @@ export class ScopeSection {
   protected readonly count = computed(() => this.formats.number(this.state.preview()?.customers ?? 0));
   protected readonly mayFreeze = computed(() => {
     const found = this.state.preview()?.customers ?? 0;
-    return found > 0 && !this.state.counting();
+    return found > 0 && !this.state.counting() && !this.state.filterDraft.behind();
   });
   protected readonly stale = computed(() => this.state.freezing.problem()?.code === 'stale-version');
   protected readonly frozenText = computed(() => {
@@ -79,6 +79,11 @@ export class ScopeSection {
       ? this.t('frozen', { when: this.formats.moment(scopeFrozenAt), count })
       : this.t('frozenShort', { count });
   });
+
+  protected reload(): void {
+    this.state.filterDraft.reset();
+    this.state.reload();
+  }
 
   protected async freeze(): Promise<void> {
     const filter = this.state.filterDraft();

@@ -3,6 +3,7 @@ import { departments, targetSetup, type ScopeFilter, type SetupSheet } from '@as
 import type { Role } from '@assay/cycle';
 import { Api } from '../../platform/api/api';
 import { attempt, type Attempt } from '../../platform/api/attempt';
+import { draftOver } from '../../platform/forms/draft';
 import { CycleRoom } from '../../core/cycles/cycle-room';
 import { same } from './same';
 
@@ -40,11 +41,10 @@ export class TargetSetupState {
   readonly team = computed(() => (this.sheet.hasValue() ? this.sheet.value().team : []), { equal: same });
 
   /** The filter as it is being chosen. */
-  readonly filterDraft = linkedSignal<ScopeFilter | undefined>(() => this.filter());
-  readonly filterChanged = computed(() => !same(this.filterDraft(), this.filter()));
+  readonly filterDraft = draftOver<ScopeFilter | undefined>(() => this.filter());
   private readonly counted = this.api.read(targetSetup.preview, () => {
     const filter = this.filterDraft();
-    return filter && this.editable() && this.filterChanged()
+    return filter && this.editable() && this.filterDraft.changed()
       ? { params: this.room.params(), body: { filter } }
       : undefined;
   });
@@ -54,7 +54,7 @@ export class TargetSetupState {
     SetupSheet['preview'] | undefined
   >({
     source: () => ({
-      saved: this.sheet.hasValue() && !this.filterChanged() ? this.sheet.value().preview : undefined,
+      saved: this.sheet.hasValue() && !this.filterDraft.changed() ? this.sheet.value().preview : undefined,
       counted: this.counted.hasValue() ? this.counted.value() : undefined,
     }),
     computation: ({ saved, counted }, before) => saved ?? counted ?? before?.value,

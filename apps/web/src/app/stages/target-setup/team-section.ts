@@ -1,6 +1,7 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { ROLE_NAMES, type Role } from '@assay/cycle';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
+import { draftOver } from '../../platform/forms/draft';
 import { Language } from '../../platform/language/language';
 import { useTexts } from '../../platform/texts/texts';
 import { ChipSet, type Chip } from '../../ui/chip-set/chip-set';
@@ -48,7 +49,11 @@ type Chosen = Readonly<Partial<Record<Role, readonly string[]>>>;
     </dl>
     @if (state.editable()) {
       <div class="stack after">
-        <ui-conflict-banner [problem]="state.savingTeam.problem()" (reload)="state.reload()" />
+        <ui-conflict-banner
+          [problem]="state.savingTeam.problem()"
+          [behind]="draft.behind()"
+          (reload)="reload()"
+        />
         @if (!stale()) {
           <ui-problem [problem]="state.savingTeam.problem()" />
         }
@@ -57,7 +62,7 @@ type Chosen = Readonly<Partial<Record<Role, readonly string[]>>>;
             nz-button
             nzType="primary"
             type="button"
-            [disabled]="!changed() || count() === 0"
+            [disabled]="!draft.changed() || draft.behind() || count() === 0"
             [nzLoading]="state.savingTeam.busy()"
             (click)="save()"
           >
@@ -107,7 +112,7 @@ export class TeamSection {
     for (const { role, person } of this.state.team()) (chosen[role] ??= []).push(person.id);
     return chosen;
   });
-  private readonly draft = linkedSignal(() => this.saved());
+  protected readonly draft = draftOver(() => this.saved(), { same: (a, b) => same(sorted(a), sorted(b)) });
 
   protected readonly lines = computed(() =>
     this.candidates().map(({ role, people }) => {
@@ -123,7 +128,6 @@ export class TeamSection {
       };
     }),
   );
-  protected readonly changed = computed(() => !same(sorted(this.draft()), sorted(this.saved())));
   protected readonly count = computed(() => membersOf(this.draft()).length);
   protected readonly missing = computed(() =>
     this.joined(
@@ -141,6 +145,11 @@ export class TeamSection {
   protected toggleAll(role: Role, chips: readonly Chip[]): void {
     const all = chips.map(({ value }) => value);
     this.choose(role, this.draft()[role]?.length === all.length ? [] : all);
+  }
+
+  protected reload(): void {
+    this.draft.reset();
+    this.state.reload();
   }
 
   protected async save(): Promise<void> {

@@ -17,6 +17,11 @@ describe('conflict banner', () => {
     expect(reloads).toBe(1);
   });
 
+  it('says that what is saved has moved on under a draft', async () => {
+    const banner = await draw(ConflictBanner, { problem: undefined, behind: true });
+    expect(banner.find('[role=alert]').textContent).toContain('您填写期间，已保存的内容有了变化');
+  });
+
   it.each([undefined, new ApiProblem({ code: 'login-taken', status: 409 })])(
     'is silent for %s',
     async (problem) => {

@@ -4,15 +4,18 @@ import { ProblemWords } from '../../platform/api/problem-words';
 import { useTexts } from '../../platform/texts/texts';
 import { texts } from '../texts';
 
-/** Says who changed the record meanwhile, when an edit was refused as stale. Shows nothing for other refusals. */
+/**
+ * Says who changed the record meanwhile, when an edit was refused as stale or the draft is behind what was read
+ * again. Shows nothing for other refusals.
+ */
 @Component({
   selector: 'ui-conflict-banner',
   template: `
-    @if (stale(); as problem) {
+    @if (said(); as words) {
       <div role="alert">
         <p class="grow">
           <strong>{{ t('conflictTitle') }}</strong>
-          <span>{{ words.say(problem) }} {{ t('conflictKeep') }}</span>
+          <span>{{ words }} {{ t('conflictKeep') }}</span>
         </p>
         <button type="button" (click)="reload.emit()">{{ t('conflictReload') }}</button>
       </div>
@@ -44,14 +47,17 @@ import { texts } from '../texts';
   `,
 })
 export class ConflictBanner {
-  protected readonly words = inject(ProblemWords);
+  private readonly words = inject(ProblemWords);
   protected readonly t = useTexts(texts);
 
   readonly problem = input.required<ApiProblem | undefined>();
+  /** The state that the draft was begun on is no longer the saved one. */
+  readonly behind = input(false);
   readonly reload = output();
 
-  protected readonly stale = computed(() => {
+  protected readonly said = computed(() => {
     const problem = this.problem();
-    return problem?.code === 'stale-version' ? problem : undefined;
+    if (problem?.code === 'stale-version') return this.words.say(problem);
+    return this.behind() ? this.t('conflictBehind') : '';
   });
 }

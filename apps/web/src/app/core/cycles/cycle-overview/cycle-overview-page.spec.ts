@@ -103,4 +103,46 @@ describe('page of a cycle', () => {
     });
     sent.flush(base);
   });
+
+  it('keeps the days being set while the cycle is read again', async () => {
+    await signIn('coordinator');
+    const cycle = cycleIn('target-setup');
+    const overview = await page(cycle);
+    await overview.click('设置截止日');
+    const scoring = 'dialog input[aria-label=专家评分]';
+    await overview.type(scoring, '2026-08-20');
+    const reread = async (now: CycleDetail): Promise<void> => {
+      TestBed.inject(CycleRoom).reload();
+      TestBed.tick();
+      request('GET', `/api/cycles/${cycle.id}`).flush(now);
+      await overview.settle();
+    };
+    await reread({ ...cycle, version: 6 });
+    expect(overview.find<HTMLInputElement>(scoring).value).toBe('2026-08-20');
+    expect(overview.button('保存').disabled).toBe(false);
+
+    // Somebody else has set a day: saving now would take it away.
+    const stages = cycle.stages.map((one, at) => (at === 7 ? { ...one, deadline: '2026-09-30' } : one));
+    await reread({ ...cycle, version: 7, stages });
+    expect(overview.find<HTMLInputElement>(scoring).value).toBe('2026-08-20');
+    expect(overview.button('保存').disabled).toBe(true);
+    await overview.click('查看最新内容');
+    request('GET', `/api/cycles/${cycle.id}`).flush({ ...cycle, version: 7, stages });
+    await overview.settle();
+    expect(overview.find<HTMLInputElement>(scoring).value).toBe('');
+    expect(overview.find<HTMLInputElement>('dialog input[aria-label=执行跟踪]').value).toBe('2026-09-30');
+  });
+
+  it('keeps the stage chosen to go back to while the cycle is read again', async () => {
+    await signIn('coordinator');
+    const cycle = cycleIn('review');
+    const overview = await page(cycle);
+    await overview.click('退回');
+    await overview.type('dialog select', 'data-collection');
+    TestBed.inject(CycleRoom).reload();
+    TestBed.tick();
+    request('GET', `/api/cycles/${cycle.id}`).flush({ ...cycle, version: 6 });
+    await overview.settle();
+    expect(overview.find<HTMLSelectElement>('dialog select').value).toBe('data-collection');
+  });
 });

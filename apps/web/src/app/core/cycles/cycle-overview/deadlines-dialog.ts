@@ -1,11 +1,13 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { CycleDetail } from '@assay/contract';
-import { STATE_NAMES, type Stage } from '@assay/cycle';
+import { STAGES, STATE_NAMES, type Stage } from '@assay/cycle';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import type { Attempt } from '../../../platform/api/attempt';
+import { draftOver } from '../../../platform/forms/draft';
 import { Language } from '../../../platform/language/language';
 import { useTexts } from '../../../platform/texts/texts';
+import { ConflictBanner } from '../../../ui/conflict-banner/conflict-banner';
 import { Dialog } from '../../../ui/dialogs/dialog';
 import { Problem } from '../../../ui/problem/problem';
 import { texts as kitTexts } from '../../../ui/texts';
@@ -15,7 +17,7 @@ import type { DeadlinesDraft } from './cycle-moves';
 /** The last day of each stage, and whether scoring and weighting run at the same time. */
 @Component({
   selector: 'app-deadlines-dialog',
-  imports: [Dialog, NzButtonComponent, NzInputDirective, Problem],
+  imports: [ConflictBanner, Dialog, NzButtonComponent, NzInputDirective, Problem],
   template: `
     <ui-dialog [heading]="t('deadlines')" (closed)="closed.emit()">
       <table class="table">
@@ -46,13 +48,21 @@ import type { DeadlinesDraft } from './cycle-moves';
         <input type="checkbox" [checked]="draft().sideBySide" (change)="toggle()" />
         {{ t('sideBySide') }}
       </label>
-      <ui-problem [problem]="saving().problem()" />
+      <ui-conflict-banner
+        [problem]="saving().problem()"
+        [behind]="draft.behind()"
+        (reload)="draft.reset(); reload.emit()"
+      />
+      @if (!stale()) {
+        <ui-problem [problem]="saving().problem()" />
+      }
       <ng-container actions>
         <button nz-button type="button" (click)="closed.emit()">{{ kit('cancel') }}</button>
         <button
           nz-button
           nzType="primary"
           type="button"
+          [disabled]="draft.behind()"
           [nzLoading]="saving().busy()"
           (click)="saved.emit(draft())"
         >
@@ -70,14 +80,12 @@ export class DeadlinesDialog {
   readonly cycle = input.required<CycleDetail>();
   readonly saving = input.required<Attempt>();
   readonly saved = output<DeadlinesDraft>();
+  /** The cycle was changed by somebody else meanwhile, and the present state is wanted. */
+  readonly reload = output();
   readonly closed = output();
 
-  protected readonly draft = linkedSignal<DeadlinesDraft>(() => ({
-    sideBySide: this.cycle().sideBySide,
-    deadlines: Object.fromEntries(
-      this.cycle().stages.flatMap(({ stage, deadline }) => (deadline ? [[stage, deadline]] : [])),
-    ) as DeadlinesDraft['deadlines'],
-  }));
+  protected readonly draft = draftOver(() => deadlinesOf(this.cycle()), { same: sameDeadlines });
+  protected readonly stale = computed(() => this.saving().problem()?.code === 'stale-version');
 
   protected nameOf(stage: Stage): string {
     return STATE_NAMES[stage][this.language.current()];
@@ -94,4 +102,14 @@ export class DeadlinesDialog {
   protected toggle(): void {
     this.draft.update((draft) => ({ ...draft, sideBySide: !draft.sideBySide }));
   }
+}
+
+function deadlinesOf({ sideBySide, stages }: CycleDetail): DeadlinesDraft {
+  const set = stages.flatMap(({ stage, deadline }) => (deadline ? [[stage, deadline]] : []));
+  return { sideBySide, deadlines: Object.fromEntries(set) as DeadlinesDraft['deadlines'] };
+}
+
+/** Days that were cleared and set again stand elsewhere in the draft. */
+function sameDeadlines(a: DeadlinesDraft, b: DeadlinesDraft): boolean {
+  return a.sideBySide === b.sideBySide && STAGES.every((stage) => a.deadlines[stage] === b.deadlines[stage]);
 }

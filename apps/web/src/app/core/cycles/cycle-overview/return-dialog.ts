@@ -61,8 +61,11 @@ export class ReturnDialog {
   readonly wished = output<ReturnWish>();
   readonly closed = output();
 
-  /** The stage before, unless another is chosen. */
-  protected readonly to = linkedSignal(() => this.stages().at(-1));
+  /** The stage before, unless another is chosen: that one stays when the cycle is read again. */
+  protected readonly to = linkedSignal<readonly Stage[], Stage | undefined>({
+    source: this.stages,
+    computation: (stages, before) => stages.find((stage) => stage === before?.value) ?? stages.at(-1),
+  });
   protected readonly reason = signal('');
   protected readonly goodReason = computed(() => reasonRule.safeParse(this.reason()).success);
 

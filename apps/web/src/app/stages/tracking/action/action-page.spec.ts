@@ -66,6 +66,38 @@ describe('page of an action', () => {
     });
   });
 
+  it('keeps the progress being written while a note comes in, and takes a saved note away', async () => {
+    const drawn = await page('owner', detail());
+    const writing = 'app-progress-form textarea';
+    const noteOf = (noteId: string, text: string): ActionDetail['notes'][number] => ({
+      id: noteId,
+      at: '2026-09-28T01:00:00.000Z',
+      by: '林娜',
+      text,
+      status: null,
+      percent: null,
+      earlier: false,
+    });
+    await drawn.type('input[type=range]', '30');
+    await drawn.type(writing, '客户约了下周面谈');
+    await drawn.type('.write textarea', '先记一笔');
+    await drawn.click('添加记录');
+    const notes = [noteOf('1', '先记一笔')];
+    request('POST', `${url}/notes`).flush(detail({ version: 2, notes }));
+    await drawn.settle();
+    expect(drawn.find<HTMLInputElement>('input[type=range]').value).toBe('30');
+    expect(drawn.find<HTMLTextAreaElement>(writing).value).toBe('客户约了下周面谈');
+
+    await drawn.click('保存进度');
+    const sent = request('PUT', `${url}/progress`);
+    expect(sent.request.body).toMatchObject({ version: 2, percent: 30, note: '客户约了下周面谈' });
+    const saved = { status: 'in-progress', percent: 30, version: 3 } as const;
+    sent.flush(detail({ ...saved, notes: [...notes, noteOf('2', '客户约了下周面谈')] }));
+    await drawn.settle();
+    expect(drawn.find<HTMLTextAreaElement>(writing).value).toBe('');
+    expect(drawn.button('保存进度').disabled).toBe(true);
+  });
+
   it('files evidence, and shows why one was refused', async () => {
     const drawn = await page('owner', detail());
     const control = drawn.find<HTMLInputElement>('input[type=file]');

@@ -4,6 +4,7 @@ import { ACTION_STATUS_NAMES, ACTION_STATUSES, needsNote, settledProgress } from
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import type { Attempt } from '../../../platform/api/attempt';
+import { draftOver } from '../../../platform/forms/draft';
 import { Language } from '../../../platform/language/language';
 import { useTexts } from '../../../platform/texts/texts';
 import { ConflictBanner } from '../../../ui/conflict-banner/conflict-banner';
@@ -29,23 +30,23 @@ export class ProgressForm {
   readonly saved = output<Progress>();
   readonly reloading = output();
 
-  protected readonly progress = linkedSignal(() => {
-    const { status, percent } = this.action();
-    return { status, percent };
-  });
+  protected readonly progress = draftOver(() => progressOf(this.action()), { of: () => this.action().id });
+  /** Stays until it has become a note of the action. */
   protected readonly note = linkedSignal<ActionDetail, string>({
     source: this.action,
-    computation: () => '',
+    computation: (now, before) =>
+      before?.source.id === now.id && !hasNew(before.value, now, before.source) ? before.value : '',
   });
   protected readonly wanted = signal(false);
   protected readonly noteNeeded = computed(() => needsNote(this.action().status, this.progress().status));
   protected readonly lacksNote = computed(() => this.noteNeeded() && this.note().trim().length < 2);
-  protected readonly changed = computed(() => {
-    const { status, percent } = this.progress();
-    const now = this.action();
-    return status !== now.status || percent !== now.percent || this.note().trim() !== '';
-  });
+  protected readonly changed = computed(() => this.progress.changed() || this.note().trim() !== '');
   protected readonly stale = computed(() => this.saving().problem()?.code === 'stale-version');
+
+  protected reload(): void {
+    this.progress.reset();
+    this.reloading.emit();
+  }
 
   protected nameOf(status: ActionDetail['status']): string {
     return ACTION_STATUS_NAMES[status][this.language.current()];
@@ -72,4 +73,14 @@ export class ProgressForm {
     this.wanted.set(false);
     this.saved.emit({ ...this.progress(), note: this.note().trim() || null });
   }
+}
+
+function progressOf({ status, percent }: ActionDetail): Pick<ActionDetail, 'status' | 'percent'> {
+  return { status, percent };
+}
+
+/** Whether what was written stands among the notes that have come since. */
+function hasNew(written: string, { notes }: ActionDetail, before: ActionDetail): boolean {
+  const known = new Set(before.notes.map(({ id }) => id));
+  return notes.some(({ id, text }) => !known.has(id) && text === written.trim());
 }
