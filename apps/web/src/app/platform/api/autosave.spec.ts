@@ -31,7 +31,7 @@ describe('autosave', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     server = new Server();
-    const options = { rest: 600, again: 5_000, now: () => '2026-03-31T08:00:00.000Z' };
+    const options = { rest: 600, again: [1_000, 5_000], savedAt: () => '2026-03-31T08:00:00.000Z' };
     saving = runInInjectionContext(TestBed.inject(Injector), () => autosave(server.save, options));
   });
   afterEach(() => {
@@ -63,14 +63,24 @@ describe('autosave', () => {
     expect([saving.state(), saving.idle()]).toEqual(['saved', true]);
   });
 
-  it('tries again after a failure that may pass', async () => {
+  it('tries again after a failure that may pass, ever more seldom', async () => {
     saving.change('1');
     await jest.advanceTimersByTimeAsync(600);
     await server.say(busy);
     expect([saving.state(), saving.problem()]).toEqual(['failed', busy]);
-    await jest.advanceTimersByTimeAsync(5_000);
+    await jest.advanceTimersByTimeAsync(1_000);
+    await server.say(busy);
+    await jest.advanceTimersByTimeAsync(4_999);
+    expect(server.got).toEqual(['1', '1']);
+    await jest.advanceTimersByTimeAsync(1);
     await server.say();
-    expect([server.got, saving.state(), saving.problem()]).toEqual([['1', '1'], 'saved', undefined]);
+    expect([server.got, saving.state(), saving.problem()]).toEqual([['1', '1', '1'], 'saved', undefined]);
+  });
+
+  it('rests as long as the change wants', async () => {
+    saving.change('1', 0);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(server.got).toEqual(['1']);
   });
 
   it('stops at a conflict, until the present state was loaded', async () => {
@@ -85,6 +95,14 @@ describe('autosave', () => {
     saving.change('3');
     await jest.advanceTimersByTimeAsync(600);
     expect(server.got).toEqual(['1', '3']);
+  });
+
+  it('hears no more of what was on its way when it was reset', async () => {
+    saving.change('1', 0);
+    await jest.advanceTimersByTimeAsync(0);
+    saving.reset();
+    await server.say(stale);
+    expect([saving.state(), saving.problem(), await saving.flush()]).toEqual(['clean', undefined, true]);
   });
 
   it('saves at once when asked, and says whether it is done', async () => {

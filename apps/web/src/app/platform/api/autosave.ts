@@ -12,21 +12,24 @@ export interface Autosave<T> {
   readonly problem: Signal<ApiProblem | undefined>;
   /** Nothing is waiting or on its way. */
   readonly idle: Signal<boolean>;
-  /** Takes over the newest value; it is saved after a short rest. */
-  change(value: T): void;
+  /** Takes over the newest value; it is saved after a short rest, in milliseconds where it has one of its own. */
+  change(value: T, rest?: number): void;
   /** Saves what is waiting, now; whether everything is saved then. */
   flush(): Promise<boolean>;
   /** Forgets what is waiting and every refusal, for instance after the present state was loaded. */
   reset(): void;
 }
 
-export interface AutosaveOptions {
+export interface AutosaveOptions<A> {
   /** Milliseconds without a change before it is saved. */
   readonly rest?: number;
-  /** Milliseconds until a failed try is repeated. */
-  readonly again?: number;
-  readonly now?: () => string;
+  /** Milliseconds until a failed try is repeated: the first time, the second, ...; the last one from then on. */
+  readonly again?: readonly number[];
+  /** When the server had it, as far as its answer tells. */
+  readonly savedAt?: (answer: A) => string | undefined;
 }
+
+const WAITS = [1_000, 2_000, 5_000, 10_000, 30_000];
 
 /** Trying again helps where the server was out of reach or busy, and nowhere else. */
 function passes({ status }: ApiProblem): boolean {
@@ -38,9 +41,9 @@ function passes({ status }: ApiProblem): boolean {
  * failure that may pass. What is still waiting when the page goes is saved then. To be called where `inject` is
  * allowed.
  */
-export function autosave<T>(
-  save: (value: T) => Promise<unknown>,
-  { rest = 600, again = 5_000, now = () => new Date().toISOString() }: AutosaveOptions = {},
+export function autosave<T, A = unknown>(
+  save: (value: T) => Promise<A>,
+  { rest = 600, again = WAITS, savedAt = () => new Date().toISOString() }: AutosaveOptions<A> = {},
 ): Autosave<T> {
   const state = signal<AutosaveState>('clean');
   const at = signal<string | undefined>(undefined);
@@ -48,7 +51,10 @@ export function autosave<T>(
   let waiting: { readonly value: T } | undefined;
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
   let gone = false;
+  // Counts the resets: what was on its way before one has no say after it.
+  let era = 0;
 
   const later = (wait: number): void => {
     clearTimeout(timer);
@@ -58,20 +64,26 @@ export function autosave<T>(
   const send = async (): Promise<void> => {
     while (waiting) {
       const { value } = waiting;
+      const begun = era;
       waiting = undefined;
       state.set('saving');
+      let answer: A;
       try {
-        await save(value);
+        answer = await save(value);
       } catch (failure) {
         if (!(failure instanceof ApiProblem)) throw failure;
+        if (begun !== era) continue;
         waiting ??= { value };
         problem.set(failure);
         state.set(passes(failure) ? 'failed' : 'conflict');
-        if (passes(failure) && !gone) later(again);
+        if (passes(failure) && !gone) later(again[Math.min(failures, again.length - 1)] ?? 0);
+        failures += 1;
         return;
       }
+      if (begun !== era) continue;
+      failures = 0;
       problem.set(undefined);
-      at.set(now());
+      at.set(savedAt(answer));
       state.set(waiting ? 'unsaved' : 'saved');
     }
   };
@@ -103,11 +115,11 @@ export function autosave<T>(
     at: at.asReadonly(),
     problem: problem.asReadonly(),
     idle: computed(() => state() === 'clean' || state() === 'saved'),
-    change(value) {
+    change(value, pause = rest) {
       waiting = { value };
       if (state() === 'conflict') return;
       if (state() !== 'saving') state.set('unsaved');
-      later(rest);
+      later(pause);
     },
     async flush() {
       if (waiting && state() !== 'conflict') await start();
@@ -117,6 +129,8 @@ export function autosave<T>(
     reset() {
       clearTimeout(timer);
       waiting = undefined;
+      failures = 0;
+      era += 1;
       problem.set(undefined);
       state.set('clean');
     },

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { AutosaveState } from '../../platform/api/autosave';
 import { useTexts } from '../../platform/texts/texts';
 import { Formats } from '../../platform/time/formats';
 import { texts } from '../texts';
 
-export type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed' | 'restored';
+export type SaveState = AutosaveState | 'restored';
 
 /** Whether what was typed is safe, and since when. */
 @Component({
@@ -36,6 +37,8 @@ export class AutosaveStamp {
       saving: this.t('saving'),
       saved: this.t('savedAt', { time }),
       failed: this.t('saveFailed'),
+      // Why, is said beside it.
+      conflict: this.t('unsaved'),
       restored: this.t('restored', { time: at ? this.formats.moment(at) : '' }),
     };
     return texts[this.state()];

@@ -88,6 +88,19 @@ describe('scoring sheet', () => {
     expect(gone).toHaveBeenCalledWith(['/cycles', cycle.id, 'expert-scoring', 'sheets', ownSheet(2).id]);
   });
 
+  it('saves a note that is still waiting on its own sheet when another one is opened', async () => {
+    const sheet = await page();
+    await sheet.type('textarea', '客户主动续签');
+    await sheet.set({ sheetId: ownSheet(2).id });
+    const waiting = saved('relationship_depth');
+    expect(waiting.request.body).toEqual({ version: 1, score: null, note: '客户主动续签' });
+    request('GET', `/api/score-sheets/${ownSheet(2).id}`).flush(scoreSheet(2));
+    waiting.flush({ version: 2, savedAt: when });
+    await settle();
+    expect(sheet.find('ui-autosave-stamp').textContent.trim()).toBe('');
+    expect(sheet.find<HTMLTextAreaElement>('textarea').value).toBe('');
+  });
+
   it('says who was faster, and shows the present state when asked to', async () => {
     const sheet = await page();
     await press('3');

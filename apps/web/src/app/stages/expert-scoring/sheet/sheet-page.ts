@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, linkedSignal, viewChildren } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+  viewChildren,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { useTexts } from '../../../platform/texts/texts';
@@ -85,7 +94,10 @@ export class SheetPage {
   );
 
   constructor() {
-    effect(() => this.state.open(this.sheetId()));
+    effect(() => {
+      const sheetId = this.sheetId();
+      untracked(() => this.state.open(sheetId));
+    });
     inject(ShortcutsPanel).list([
       { keys: '1 – 5', text: () => this.t('keyScore') },
       { keys: '↑ ↓', text: () => this.t('keyMove') },
@@ -171,7 +183,7 @@ export class SheetPage {
 
   /** The browser asks before it closes a page on which something is not saved. */
   protected holdBack(event: Event): void {
-    if (this.state.saving.pending()) event.preventDefault();
+    if (!this.state.saving.idle()) event.preventDefault();
   }
 
   private async goOn(): Promise<void> {

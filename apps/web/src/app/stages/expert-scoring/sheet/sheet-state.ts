@@ -2,9 +2,9 @@ import { computed, inject, Injectable, linkedSignal, signal } from '@angular/cor
 import { expertScoring, type OwnSheet, type ScoreSheet } from '@assay/contract';
 import { Api } from '../../../platform/api/api';
 import { attempt } from '../../../platform/api/attempt';
+import { autosaveEach } from '../../../platform/api/autosave-each';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
 import { nextSheet } from '../sheet-words';
-import { Autosave } from './autosave';
 
 /** What is written on the page for one indicator. */
 export interface Draft {
@@ -44,12 +44,14 @@ export class SheetState {
   readonly place = computed(() => 1 + this.sheets().findIndex(({ id }) => id === this.opened()));
   readonly next = computed(() => nextSheet(this.sheets(), this.opened()));
 
-  readonly saving = new Autosave((key) => this.saveOne(key));
+  readonly saving = autosaveEach((key: string) => this.saveOne(key));
   readonly acting = attempt();
 
   open(sheetId: string): void {
     if (this.opened() === sheetId) return;
-    this.saving.forget();
+    // What is still waiting goes to the sheet that it was written on.
+    void this.saving.flush();
+    this.saving.reset();
     this.acting.clear();
     this.opened.set(sheetId);
   }
@@ -64,7 +66,7 @@ export class SheetState {
 
   /** Forgets what could not be saved and shows what the server has. */
   reload(): void {
-    this.saving.forget();
+    this.saving.reset();
     this.acting.clear();
     this.source.reload();
   }
@@ -99,7 +101,7 @@ export class SheetState {
       ...drafts,
       [key]: { score: null, note: '', ...drafts[key], ...change },
     }));
-    this.saving.changed(key, pauseMs);
+    this.saving.change(key, pauseMs);
   }
 
   private async saveOne(indicator: string): Promise<string> {
