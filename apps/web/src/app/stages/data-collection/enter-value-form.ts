@@ -12,6 +12,7 @@ import { form, FormField, required, validateStandardSchema } from '@angular/form
 import { dataCollection, type CollectedValue } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
+import { fromUnit, inUnit } from '../../core/models/typed-value';
 import { useValueWords } from '../../core/models/value-words';
 import type { Attempt } from '../../platform/api/attempt';
 import { useFieldErrors } from '../../platform/forms/field-errors';
@@ -101,7 +102,7 @@ export class EnterValueForm {
   protected readonly entry = linkedSignal<Entry>(() => {
     const { entered } = this.of();
     return {
-      value: entered === null ? null : entered.value / this.typed().per,
+      value: entered === null ? null : inUnit(entered.value, this.typed().per),
       source: entered?.source ?? '',
       at: entered?.at ?? this.asOf(),
     };
@@ -124,6 +125,6 @@ export class EnterValueForm {
     this.form().markAsTouched();
     const { value, source, at } = this.entry();
     if (this.form().invalid() || this.tooLate() || value === null) return;
-    this.saved.emit({ value: value * this.typed().per, source: source.trim(), at });
+    this.saved.emit({ value: fromUnit(value, this.typed().per), source: source.trim(), at });
   }
 }

@@ -1,4 +1,5 @@
 import type { ActionLine, CustomerPlan, OwnText, PlanDraft, PlanOption } from '@assay/contract';
+import { fromUnit, inUnit } from '../../core/models/typed-value';
 
 type Lang = 'zh' | 'en';
 type Measure = CustomerPlan['measures'][number];
@@ -37,13 +38,13 @@ export function written(words: string, origin: OwnText | undefined, lang: Lang):
 
 /** A raw value in the unit of the screen, without the noise of dividing. */
 export function entered(value: number, per: number): string {
-  return String(Number((value / per).toPrecision(12)));
+  return String(inUnit(value, per));
 }
 
 /** A typed figure as a raw value; null when it is none. */
 export function meant(goal: string, per: number): number | null {
   const typed = goal.trim() === '' ? NaN : Number(goal);
-  return Number.isFinite(typed) ? Number((typed * per).toPrecision(12)) : null;
+  return Number.isFinite(typed) ? fromUnit(typed, per) : null;
 }
 
 /** The goal of an entry; null when it has none, or the figure is none. */
