@@ -28,7 +28,7 @@ export class OrderDialog {
   protected readonly kindHints = kindHints;
 
   readonly cycleId = input.required<string>();
-  /** The kind that is chosen at first. */
+  /** The kind that is chosen at first, where the person may order it. */
   readonly kind = input<ReportKind>('customer');
   /** The customers it is about, where the page around knows them; then nothing else is asked. */
   readonly customerIds = input<readonly string[]>();
@@ -37,7 +37,10 @@ export class OrderDialog {
   readonly closed = output();
 
   protected readonly kinds = computed(() => kindsFor(this.session.actor()));
-  protected readonly chosenKind = linkedSignal(() => this.kind());
+  protected readonly chosenKind = linkedSignal<ReportKind>(() => {
+    const kinds = this.kinds();
+    return kinds.includes(this.kind()) ? this.kind() : (kinds[0] ?? 'customer');
+  });
   protected readonly language = linkedSignal<LanguageKey>(() => this.speaks.current());
   protected readonly scope = signal<'all' | 'some'>('all');
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());

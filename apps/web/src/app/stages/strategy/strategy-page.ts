@@ -4,6 +4,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { ActionTable } from '../../core/actions/action-table';
 import { ActionFilterBar } from '../../core/actions/action-filter-bar';
 import { EVERY_ACTION, filterActions } from '../../core/actions/action-filter';
+import { PrintButton } from '../../core/reports/print-button';
 import { CycleRoom } from '../../core/cycles/cycle-room';
 import { StageNext } from '../../core/cycles/stage-next/stage-next';
 import { ProblemWords } from '../../platform/api/problem-words';
@@ -35,6 +36,7 @@ type Drawn = { readonly action?: ActionLine; readonly customerId?: string };
     CustomersToPlan,
     NzButtonComponent,
     PageHeader,
+    PrintButton,
     PlanSummary,
     Problem,
     ProposeDialog,

@@ -24,6 +24,7 @@ describe('page of a cycle', () => {
   it('offers a coordinator the moves of the stage', async () => {
     await signIn('coordinator');
     expect(words(await page(cycleIn('review')))).toEqual([
+      '打印报告',
       '取消周期',
       '设置截止日',
       '退回',
@@ -33,12 +34,40 @@ describe('page of a cycle', () => {
 
   it('offers to close in the last stage, and to go on no further', async () => {
     await signIn('coordinator');
-    expect(words(await page(cycleIn('tracking')))).toEqual(['取消周期', '设置截止日', '退回', '结束周期']);
+    expect(words(await page(cycleIn('tracking')))).toEqual([
+      '打印报告',
+      '取消周期',
+      '设置截止日',
+      '退回',
+      '结束周期',
+    ]);
   });
 
-  it('offers nothing to those who only read', async () => {
+  it.each([
+    ['calculation', []],
+    ['review', ['打印报告']],
+  ] as const)('offers those who only read no more than the report, in %s %j', async (stage, offered) => {
     await signIn('auditor');
-    expect(words(await page(cycleIn('review')))).toEqual([]);
+    expect(words(await page(cycleIn(stage)))).toEqual(offered);
+  });
+
+  it('orders the report on the cycle', async () => {
+    await signIn('executive');
+    const cycle = cycleIn('review');
+    const overview = await page(cycle);
+    await overview.click('打印报告');
+    overview.find('dialog form').dispatchEvent(new Event('submit', { cancelable: true }));
+    await overview.settle();
+    const sent = request('POST', `/api/cycles/${cycle.id}/reports`);
+    expect(sent.request.body).toEqual({ kind: 'cycle', language: 'zh' });
+  });
+
+  it('begins with another kind for those who see a part of the customers', async () => {
+    await signIn('head');
+    const overview = await page(cycleIn('review'));
+    await overview.click('打印报告');
+    const kinds = overview.all('input[name=kind]').map((one) => (one as HTMLInputElement).checked);
+    expect(kinds).toEqual([true, false]);
   });
 
   it('names everything that is missing when the cycle cannot go on', async () => {

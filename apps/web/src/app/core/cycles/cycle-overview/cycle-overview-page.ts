@@ -10,6 +10,7 @@ import { Dialogs } from '../../../ui/dialogs/dialogs';
 import { PageHeader } from '../../../ui/page-header/page-header';
 import { Problem } from '../../../ui/problem/problem';
 import { Toasts } from '../../../ui/toasts/toasts';
+import { PrintButton } from '../../reports/print-button';
 import { CycleRoom } from '../cycle-room';
 import { texts } from '../texts';
 import { CycleFacts } from './cycle-facts';
@@ -29,6 +30,7 @@ import { ReturnDialog, type ReturnWish } from './return-dialog';
     DeadlinesDialog,
     NzButtonComponent,
     PageHeader,
+    PrintButton,
     Problem,
     ReturnDialog,
   ],
@@ -49,6 +51,10 @@ export class CycleOverviewPage {
   protected readonly stateName = computed(() => STATE_NAMES[this.cycle().state][this.language.current()]);
   protected readonly stale = computed(() => this.moves.moving.problem()?.code === 'stale-version');
   protected readonly running = computed(() => isStage(this.cycle().state));
+  /** There is a result to report on: the calculation is done. */
+  protected readonly printable = computed(() =>
+    this.cycle().stages.some(({ stage, status }) => stage === 'calculation' && status === 'done'),
+  );
   protected readonly nextStage = computed(() => {
     const { state } = this.cycle();
     return isStage(state) ? STAGES[stageIndex(state) + 1] : undefined;
