@@ -153,8 +153,11 @@ export const customerResult = z.object({
 });
 export type CustomerResult = z.output<typeof customerResult>;
 
-/** Records behind a value, newest first. */
+/** Records behind a raw value, newest first. */
 export const sourceRows = z.object({
+  /** The model's input: the indicator, or `indicator.metric` where it joins several. */
+  input: z.string(),
+  /** Null where the value comes from no records. */
   table: z.string().nullable(),
   rows: z.array(
     z.object({
@@ -224,8 +227,8 @@ export const calculation = {
     method: 'GET',
     path: '/api/cycles/:cycleId/calculation/results/:customerId/rows/:indicator',
     permission: 'result.read',
-    summary: 'The records behind an indicator of a customer',
+    summary: 'The records behind an indicator of a customer, for each of the values that it joins',
     params: customerParams.extend({ indicator: z.string().max(80) }),
-    response: sourceRows,
+    response: z.array(sourceRows),
   }),
 };

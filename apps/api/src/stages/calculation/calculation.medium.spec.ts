@@ -135,7 +135,7 @@ describe('calculation', () => {
     }
     const one = { params: { ...params, customerId } };
     const rows = { params: { ...params, customerId, indicator: 'spend' } };
-    expect((await owner.call(calculation.sourceRows, rows)).total).toBe(4);
+    expect(await owner.call(calculation.sourceRows, rows)).toMatchObject([{ input: 'spend', total: 4 }]);
     for (const client of [stranger, otherHead]) {
       expect(await client.call(calculation.results, { params })).toEqual([]);
       expect(await client.refusal(calculation.result, one)).toMatchObject({ status: 404, code: 'not-found' });
@@ -144,6 +144,24 @@ describe('calculation', () => {
     const [expert] = driven.experts;
     expect((await expert.refusal(calculation.results, { params })).code).toBe('role-lacks-act');
     expect((await expert.refusal(calculation.result, one)).code).toBe('role-lacks-act');
+  });
+
+  it('opens an indicator that joins several metrics down to the records of each', async () => {
+    const { customerId } = await third();
+    const rows = (indicator: string) =>
+      coordinator.call(calculation.sourceRows, { params: { ...params, customerId, indicator } });
+    const shape = (parts: Awaited<ReturnType<typeof rows>>) =>
+      parts.map(({ input, table, total, rows: { length } }) => ({ input, table, total, length }));
+    // One contact in the earlier three months and two in the later, and the four orders.
+    expect(shape(await rows('churn_tendency'))).toEqual([
+      { input: 'churn_tendency.interaction_change', table: 'interaction', total: 3, length: 3 },
+      { input: 'churn_tendency.cancel_rate', table: 'order_record', total: 4, length: 4 },
+    ]);
+    expect(shape(await rows('demand_fit'))).toEqual([
+      { input: 'demand_fit', table: null, total: 0, length: 0 },
+    ]);
+    const unknown = { params: { ...params, customerId, indicator: 'no_such' } };
+    expect((await coordinator.refusal(calculation.sourceRows, unknown)).code).toBe('not-found');
   });
 
   it('is outdated once the weights are others', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { calculation, OutputOf } from '@assay/contract';
-import { inputsOf } from '@assay/model';
+import { findIndicator, inputsOfIndicator } from '@assay/model';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
@@ -9,7 +9,7 @@ import { demand } from '../../core/cycle/demand.js';
 import { ModelReader } from '../../core/models/model.reader.js';
 import { RecordRows } from '../../core/records/record-rows.repository.js';
 
-/** Opens an indicator's value down to the records it was computed from. */
+/** Opens an indicator's values down to the records they were computed from. */
 @Injectable()
 export class SourceRows {
   constructor(
@@ -29,16 +29,15 @@ export class SourceRows {
       customer: await this.cycles.customer(manager, params.cycleId, params.customerId),
     });
     const { content } = await this.models.ofCycle(manager, cycle);
-    const inputs = inputsOf(content).filter(({ indicator }) => indicator === params.indicator);
-    const [first] = inputs;
-    if (!first) throw new RuleBroken('not-found');
-    if (first.source.kind !== 'metric') return { table: null, rows: [], total: 0 };
-    return this.records.behind(
-      manager,
-      params.customerId,
-      first.source.metric,
-      first.source.months,
-      cycle.periodEnd,
+    const indicator = findIndicator(content, params.indicator);
+    if (!indicator) throw new RuleBroken('not-found');
+    return Promise.all(
+      inputsOfIndicator(indicator).map(async ({ key: input, source }) => {
+        if (source.kind !== 'metric') return { input, table: null, rows: [], total: 0 };
+        const { metric, months } = source;
+        const found = await this.records.behind(manager, params.customerId, metric, months, cycle.periodEnd);
+        return { input, ...found };
+      }),
     );
   }
 }

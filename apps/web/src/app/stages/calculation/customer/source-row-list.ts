@@ -8,24 +8,27 @@ import { texts } from './texts';
 
 export type Rows = OutputOf<typeof calculation.sourceRows>;
 
-/** The records that a value was computed from, newest first. */
+/** The records that an indicator's values were computed from, newest first, part by part. */
 @Component({
   selector: 'app-source-row-list',
   imports: [State],
   template: `
     @let source = rows();
     <ui-state [of]="source" [lines]="3" />
-    @if (source.value(); as found) {
-      @if (found.table === null) {
+    @for (part of source.value() ?? []; track part.input) {
+      @if ((source.value() ?? []).length > 1) {
+        <h4>{{ nameOf()(part.input) }}</h4>
+      }
+      @if (part.table === null) {
         <p class="muted">{{ t('noSourceRows') }}</p>
-      } @else if (found.total === 0) {
+      } @else if (part.total === 0) {
         <p class="muted">{{ t('noRowsInWindow') }}</p>
       } @else {
         <p class="muted small">
           {{
             t('sourceRowsCount', {
-              total: formats.number(found.total),
-              shown: formats.number(found.rows.length),
+              total: formats.number(part.total),
+              shown: formats.number(part.rows.length),
             })
           }}
         </p>
@@ -41,7 +44,7 @@ export type Rows = OutputOf<typeof calculation.sourceRows>;
               </tr>
             </thead>
             <tbody>
-              @for (row of found.rows; track $index) {
+              @for (row of part.rows; track $index) {
                 <tr>
                   <td>{{ row.at ? formats.day(row.at) : '—' }}</td>
                   <td>{{ row.id }}</td>
@@ -56,6 +59,11 @@ export type Rows = OutputOf<typeof calculation.sourceRows>;
       }
     }
   `,
+  styles: `
+    h4 {
+      margin: 8px 0 4px;
+    }
+  `,
 })
 export class SourceRowList {
   protected readonly formats = inject(Formats);
@@ -63,6 +71,8 @@ export class SourceRowList {
   protected readonly kindText = kindText;
 
   readonly rows = input.required<Resource<Rows | undefined>>();
+  /** The name of an input of the model. */
+  readonly nameOf = input.required<(input: string) => string>();
 
   protected amountOf(amount: string | null): string {
     return amount === null ? '—' : this.formats.short(Number(amount), 2);

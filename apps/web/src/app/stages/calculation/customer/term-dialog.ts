@@ -51,6 +51,8 @@ export class TermDialog {
       return known ? [{ one, known }] : [];
     }),
   );
+  protected readonly partName = (input: string): string =>
+    this.say(this.parts().find(({ one }) => one.input === input)?.known.name);
   protected readonly proposed = computed(() => this.indicator()?.ruleOrigin === 'proposal');
 
   /** Where the value comes from, in a sentence. */
