@@ -11,4 +11,8 @@ export const workRoutes: Routes = [
     loadChildren: () =>
       import('../../stages/tracking/own/own-actions.routes').then((m) => m.ownActionsRoutes),
   },
+  {
+    path: 'approvals',
+    loadChildren: () => import('../../stages/review/own/approvals.routes').then((m) => m.approvalsRoutes),
+  },
 ];

@@ -15,7 +15,7 @@ export const texts = defineTexts({
     running: '第 {number} 次计算',
     outdated: '本次计算之后，数据、评分或权重有了变化，下列结果已经过时，请重新计算。',
     none: '还没有计算结果。',
-    noneHint: '确认数据、评分和权重无误后，由评估负责人开始计算。',
+    noneHint: '确认数据、评分和权重无误后，由评估协调人开始计算。',
     currentRun: '第 {number} 次计算 · {when}',
     viewSummary: '结果概览',
     viewCustomers: '客户明细',

@@ -112,4 +112,19 @@ describe('review page', () => {
     expect(drawn.all('app-current-item button')).toEqual([]);
     expect(drawn.all('input[type=checkbox]')).toEqual([]);
   });
+
+  it('says what comes first as long as nothing is calculated', async () => {
+    const room = TestBed.inject(CycleRoom);
+    room.open(cycle.id);
+    TestBed.tick();
+    request('GET', root).flush({ ...cycle, state: 'expert-scoring' });
+    await settle();
+    const drawn = await draw(ReviewPage);
+    const refused = { type: 'about:blank', title: 'x', status: 409, code: 'run-missing', facts: {} };
+    request('GET', `${root}/review`).flush(refused, { status: 409, statusText: 'Conflict' });
+    await drawn.settle();
+    expect(drawn.text).toContain('本周期还没有完成分层计算');
+    expect(drawn.button('查看分层计算').getAttribute('href')).toBe(`${root.slice(4)}/calculation`);
+    expect(drawn.text).not.toContain('重试');
+  });
 });

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { ReviewItem } from '@assay/contract';
 import { displayScore } from '@assay/scoring';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
@@ -8,6 +8,7 @@ import { StageNext } from '../../core/cycles/stage-next/stage-next';
 import { useModelWords } from '../../core/models/model-words';
 import { Tier } from '../../core/tiers/tier';
 import { TierArrow } from '../../core/tiers/tier-arrow';
+import { ApiProblem } from '../../platform/api/api-problem';
 import { Session } from '../../platform/session/session';
 import { useTexts } from '../../platform/texts/texts';
 import { Cell } from '../../ui/data-table/cell';
@@ -47,6 +48,7 @@ import { changesOf } from './tier-changes';
     PageHeader,
     Problem,
     ReviewFilterBar,
+    RouterLink,
     StageNext,
     State,
     Tier,
@@ -93,6 +95,10 @@ export class ReviewPage {
   protected readonly runNote = computed(() =>
     this.state.board.hasValue() ? this.t('runNote', { number: this.state.board.value().runNumber }) : '',
   );
+  protected readonly notCalculated = computed(() => {
+    const failure = this.state.board.error();
+    return failure instanceof ApiProblem && failure.code === 'run-missing';
+  });
   protected readonly stale = computed(() =>
     ['already-decided', 'stale-version'].includes(this.state.deciding.problem()?.code ?? ''),
   );

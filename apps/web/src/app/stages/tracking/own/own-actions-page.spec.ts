@@ -27,7 +27,7 @@ describe('my actions', () => {
       '/work/actions/b',
     ]);
     expect(drawn.all('app-action-card')[0]?.textContent).toContain('今天到期');
-    expect(drawn.all('app-action-card')[1]?.textContent).toContain('进入执行跟踪后可更新进度');
+    expect(drawn.all('app-action-card')[1]?.textContent).toContain('不在执行跟踪阶段');
     await drawn.click('已结束 1');
     expect(drawn.all('app-action-card a').map((link) => link.getAttribute('href'))).toEqual([
       '/work/actions/c',

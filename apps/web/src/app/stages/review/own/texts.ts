@@ -1,0 +1,38 @@
+import { defineTexts } from '../../../platform/texts/texts';
+
+export const texts = defineTexts({
+  zh: {
+    title: '待我审批',
+    help: '评估周期进入“结果审批”阶段后，在这里审批本部门客户的层级。您参与过评分或负责的客户由其他负责人审批。',
+    waiting: '{count} 家客户待您审批',
+    waitingOthers: '另有 {count} 家由他人审批',
+    decidedOf: '已审批 {decided} / {of}',
+    begin: '开始审批',
+    look: '查看审批',
+    dueToday: '今天截止',
+    daysLeft: '剩 {days} 天',
+    daysOver: '逾期 {days} 天',
+    none: '目前没有待审批的评估周期。',
+    noneYet: '目前没有待审批的评估周期；下列周期进入“结果审批”后会出现在这里。',
+    ahead: '尚未进入审批',
+    aheadDue: '{now} · 审批截止 {day}',
+    past: '已过审批阶段',
+  },
+  en: {
+    title: 'My approvals',
+    help: 'Once a cycle is in its review, the tiers of your department are decided on here. Customers you scored or own are for others to decide.',
+    waiting: '{count} {count|customer waits|customers wait} for you',
+    waitingOthers: '{count} more for others',
+    decidedOf: '{decided} of {of} decided',
+    begin: 'Begin',
+    look: 'Look at the review',
+    dueToday: 'Due today',
+    daysLeft: '{days} {days|day|days} left',
+    daysOver: '{days} {days|day|days} overdue',
+    none: 'No cycle is under review at the moment.',
+    noneYet: 'No cycle is under review at the moment. These will be here once they are:',
+    ahead: 'Not yet under review',
+    aheadDue: '{now} · review due {day}',
+    past: 'Reviewed',
+  },
+});
