@@ -8,7 +8,7 @@ export default {
   ...preset,
   displayName: 'web',
   rootDir: import.meta.dirname,
-  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/theme/*.spec.mjs'],
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/theme/*.spec.mjs', '<rootDir>/build/*.spec.mjs'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
   moduleNameMapper: {
     '^tslib$': 'tslib/tslib.es6.js',
