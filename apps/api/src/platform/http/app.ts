@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../config/config.js';
 import { createLogger, NestLog } from '../log/log.js';
+import { compressJson } from './compress-json.js';
 import { serveDocs } from './docs.js';
 import { servePage } from './page.js';
 
@@ -48,6 +49,7 @@ export async function createApp(module: Type, settings: Settings): Promise<NestF
     },
     referrerPolicy: { policy: 'same-origin' },
   });
+  compressJson(app);
   await serveDocs(app);
   if (settings.WEB_ROOT) await servePage(app, settings.WEB_ROOT);
   app.enableShutdownHooks();
