@@ -105,6 +105,21 @@ export class ActionRepository {
     return manager.find(Action, { where: late, order: SOONEST_FIRST });
   }
 
+  /** Customers of the cycle with an action that was not cancelled. */
+  async customersWithLive(manager: EntityManager, cycleId: string): Promise<string[]> {
+    const rows = (await manager.query(
+      "SELECT DISTINCT customerId FROM action WHERE cycleId = ? AND status <> 'cancelled'",
+      [cycleId],
+    )) as { customerId: string }[];
+    return rows.map(({ customerId }) => customerId);
+  }
+
+  /** How many actions of the cycle were not cancelled, and how many of them are done. */
+  async countLive(manager: EntityManager, cycleId: string): Promise<{ actions: number; done: number }> {
+    const actions = await manager.countBy(Action, { cycleId, status: Not('cancelled') });
+    return { actions, done: await manager.countBy(Action, { cycleId, status: 'done' }) };
+  }
+
   /** Whatever a person is to do or has done, but what goes on under a newer cycle. */
   ofOwner(manager: EntityManager, ownerId: string): Promise<Action[]> {
     return manager.find(Action, { where: { ownerId, carriedToId: IsNull() }, order: SOONEST_FIRST });

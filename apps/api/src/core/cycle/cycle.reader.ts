@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@assay/cycle';
+import { stageIndex, STAGES, type Role, type Stage } from '@assay/cycle';
 import type { EntityManager } from 'typeorm';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { Cycle, CycleCustomer } from './cycle.entity.js';
@@ -36,6 +36,11 @@ export class CycleReader {
       .filter((member) => member.role === role)
       .map((member) => member.personId)
       .sort();
+  }
+
+  /** Whether the cycle went back to a stage before that one at that moment or later. */
+  wentBehind(manager: EntityManager, cycleId: string, stage: Stage, since: Date): Promise<boolean> {
+    return this.repository.cameInto(manager, cycleId, STAGES.slice(0, stageIndex(stage)), since);
   }
 
   list(manager: EntityManager): Promise<Cycle[]> {

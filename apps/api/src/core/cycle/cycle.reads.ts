@@ -30,11 +30,11 @@ export class CycleReads {
     const manager = this.work.reader;
     const cycle = await this.cycles.find(manager, cycleId);
     if (!cycle) throw new RuleBroken('not-found');
-    const blockers = isStage(cycle.state) ? await this.gates.of(cycle.state).blockers(manager, cycle) : [];
+    const { percent, blockers } = await this.gates.standing(manager, cycle);
     const previous = cycle.previousId ? await this.cycles.find(manager, cycle.previousId) : null;
     const model = cycle.modelVersionId ? await this.models.find(manager, cycle.modelVersionId) : null;
     return {
-      ...cycleSummaryView(cycle, await this.percent(cycle)),
+      ...cycleSummaryView(cycle, percent),
       target: cycle.target,
       sideBySide: cycle.sideBySide,
       model: model && {

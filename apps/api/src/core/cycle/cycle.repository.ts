@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { Stage } from '@assay/cycle';
+import { In, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { guardedUpdate } from '../../platform/database/guarded-update.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -72,6 +73,11 @@ export class CycleRepository {
 
   moves(manager: EntityManager, cycleId: string): Promise<CycleMove[]> {
     return manager.find(CycleMove, { where: { cycleId }, order: { id: 'ASC' } });
+  }
+
+  /** Whether there is a move into one of the stages at that moment or later. */
+  cameInto(manager: EntityManager, cycleId: string, stages: readonly Stage[], since: Date): Promise<boolean> {
+    return manager.existsBy(CycleMove, { cycleId, toState: In([...stages]), at: MoreThanOrEqual(since) });
   }
 
   members(manager: EntityManager, cycleIds: readonly string[]): Promise<CycleMember[]> {

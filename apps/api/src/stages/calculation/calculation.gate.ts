@@ -3,7 +3,7 @@ import type { Blocker } from '@assay/contract';
 import { calculationBlockers } from '@assay/cycle';
 import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
-import { GuardsStage, type StageGate } from '../../core/cycle/stage-gate.js';
+import { GuardsStage, type StageGate, type Standing } from '../../core/cycle/stage-gate.js';
 import { CalculationReader } from './calculation.reader.js';
 import { RunRepository } from './run.repository.js';
 
@@ -17,6 +17,11 @@ export class CalculationGate implements StageGate {
     private readonly reader: CalculationReader,
   ) {}
 
+  async standing(manager: EntityManager, cycle: Cycle): Promise<Standing> {
+    const blockers = await this.blockers(manager, cycle);
+    return { percent: blockers.length === 0 ? 100 : 0, blockers };
+  }
+
   async blockers(manager: EntityManager, cycle: Cycle): Promise<Blocker[]> {
     const runs = await this.runs.ofCycle(manager, cycle.id);
     const facts = {
@@ -28,6 +33,6 @@ export class CalculationGate implements StageGate {
   }
 
   async percent(manager: EntityManager, cycle: Cycle): Promise<number> {
-    return (await this.blockers(manager, cycle)).length === 0 ? 100 : 0;
+    return (await this.standing(manager, cycle)).percent;
   }
 }

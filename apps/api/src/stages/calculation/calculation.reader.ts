@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
-import { RunInputs } from './run-inputs.js';
+import { CycleReader } from '../../core/cycle/cycle.reader.js';
+import { RULES_VERSION, RunInputs } from './run-inputs.js';
 import type { CustomerResult, Run } from './run.entity.js';
 import { RunRepository, type ResultRow } from './run.repository.js';
 
@@ -13,6 +14,7 @@ export class CalculationReader {
   constructor(
     private readonly runs: RunRepository,
     private readonly inputs: RunInputs,
+    private readonly cycles: CycleReader,
   ) {}
 
   /** The newest complete run. */
@@ -25,10 +27,15 @@ export class CalculationReader {
     return this.runs.find(manager, runId);
   }
 
-  /** Whether inputs changed since the newest complete run. */
+  /**
+   * Whether inputs changed since the newest complete run. They change in earlier stages only: while the cycle
+   * went back to none of them, the run is as good as when it began; else the inputs are compared.
+   */
   async isOutdated(manager: EntityManager, cycle: Cycle): Promise<boolean> {
     const run = await this.runs.current(manager, cycle.id);
     if (!run) return false;
+    if (run.rulesVersion !== RULES_VERSION) return true;
+    if (!(await this.cycles.wentBehind(manager, cycle.id, 'calculation', run.startedAt))) return false;
     return (await this.inputs.head(manager, cycle)).fingerprint !== run.fingerprint;
   }
 

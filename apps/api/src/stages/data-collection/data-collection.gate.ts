@@ -4,7 +4,7 @@ import { dataBlockers, dataPercent, type DataFacts } from '@assay/cycle';
 import { indicatorsOf } from '@assay/model';
 import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
-import { GuardsStage, type StageGate } from '../../core/cycle/stage-gate.js';
+import { GuardsStage, type StageGate, type Standing } from '../../core/cycle/stage-gate.js';
 import { ModelReader } from '../../core/models/model.reader.js';
 import { Tasks } from '../../core/tasks/tasks.js';
 import { CollectionRepository } from './collection.repository.js';
@@ -14,7 +14,7 @@ import { ValueRepository } from './value.repository.js';
 @GuardsStage()
 @Injectable()
 export class DataCollectionGate implements StageGate {
-  readonly stage = 'data-collection';
+  readonly stage = 'data-collection' as const;
 
   constructor(
     private readonly models: ModelReader,
@@ -23,15 +23,18 @@ export class DataCollectionGate implements StageGate {
     private readonly tasks: Tasks,
   ) {}
 
+  async standing(manager: EntityManager, cycle: Cycle): Promise<Standing> {
+    const facts = await this.facts(manager, cycle);
+    const blockers = dataBlockers(facts).map((blocker) => ({ ...blocker, stage: this.stage }));
+    return { percent: dataPercent(facts), blockers };
+  }
+
   async blockers(manager: EntityManager, cycle: Cycle): Promise<Blocker[]> {
-    return dataBlockers(await this.facts(manager, cycle)).map((blocker) => ({
-      ...blocker,
-      stage: this.stage,
-    }));
+    return (await this.standing(manager, cycle)).blockers;
   }
 
   async percent(manager: EntityManager, cycle: Cycle): Promise<number> {
-    return dataPercent(await this.facts(manager, cycle));
+    return (await this.standing(manager, cycle)).percent;
   }
 
   private async facts(manager: EntityManager, cycle: Cycle): Promise<DataFacts> {

@@ -7,10 +7,9 @@ import type { Tx } from '../../platform/database/tx.js';
 import type { AuditActor } from '../../core/audit/audit.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
-import { GuardsStage, type StageGate } from '../../core/cycle/stage-gate.js';
+import { GuardsStage, type StageGate, type Standing } from '../../core/cycle/stage-gate.js';
 import { PeopleReader } from '../../core/people/people.reader.js';
 import { CalculationReader } from '../calculation/calculation.reader.js';
-import type { ReviewItem } from './review-item.entity.js';
 import { ReviewRepository } from './review.repository.js';
 
 const NOWHERE = { zh: '未分配部门', en: 'No department' };
@@ -18,7 +17,7 @@ const NOWHERE = { zh: '未分配部门', en: 'No department' };
 @GuardsStage()
 @Injectable()
 export class ReviewGate implements StageGate {
-  readonly stage = 'review';
+  readonly stage = 'review' as const;
 
   constructor(
     private readonly items: ReviewRepository,
@@ -27,25 +26,29 @@ export class ReviewGate implements StageGate {
     private readonly people: PeopleReader,
   ) {}
 
-  async blockers(manager: EntityManager, cycle: Cycle): Promise<Blocker[]> {
-    const items = await this.itemsOf(manager, cycle);
+  async standing(manager: EntityManager, cycle: Cycle): Promise<Standing> {
+    const run = await this.calculation.currentRun(manager, cycle.id);
+    const counts = run ? await this.items.counts(manager, run.id) : [];
     const departments = await this.people.departments(manager);
-    const pending = items.filter(({ state }) => state === 'pending');
-    const ids = [...new Set(pending.map(({ departmentId }) => departmentId))];
     const facts = {
-      departments: ids.map((id) => ({
-        name: departments.find((department) => department.id === id)?.name ?? NOWHERE,
-        pending: pending.filter(({ departmentId }) => departmentId === id).length,
+      departments: counts.map(({ departmentId, pending }) => ({
+        name: departments.find(({ id }) => id === departmentId)?.name ?? NOWHERE,
+        pending,
       })),
-      returned: items.filter(({ state }) => state === 'returned').length,
+      returned: counts.reduce((sum, { returned }) => sum + returned, 0),
     };
-    return reviewBlockers(facts).map((blocker) => ({ ...blocker, stage: this.stage }));
+    const blockers = reviewBlockers(facts).map((blocker) => ({ ...blocker, stage: this.stage }));
+    const items = counts.reduce((sum, one) => sum + one.items, 0);
+    const decided = counts.reduce((sum, one) => sum + one.decided, 0);
+    return { percent: items === 0 ? 0 : Math.floor((100 * decided) / items), blockers };
+  }
+
+  async blockers(manager: EntityManager, cycle: Cycle): Promise<Blocker[]> {
+    return (await this.standing(manager, cycle)).blockers;
   }
 
   async percent(manager: EntityManager, cycle: Cycle): Promise<number> {
-    const items = await this.itemsOf(manager, cycle);
-    const decided = items.filter(({ state }) => state === 'approved' || state === 'overridden').length;
-    return items.length === 0 ? 0 : Math.floor((100 * decided) / items.length);
+    return (await this.standing(manager, cycle)).percent;
   }
 
   /** Every result of the run is to be decided on. A run that was reviewed before keeps its decisions. */
@@ -67,10 +70,5 @@ export class ReviewGate implements StageGate {
         effectiveTier: lines.get(customerId)?.tier ?? null,
       })),
     );
-  }
-
-  private async itemsOf(manager: EntityManager, cycle: Cycle): Promise<ReviewItem[]> {
-    const run = await this.calculation.currentRun(manager, cycle.id);
-    return run ? this.items.ofRun(manager, run.id) : [];
   }
 }

@@ -21,6 +21,12 @@ export class ReviewReader {
     private readonly calculation: CalculationReader,
   ) {}
 
+  /** Customers in scope whose tier after review is one of those; none before there is a run. */
+  async inTiers(manager: EntityManager, cycleId: string, tiers: readonly string[]): Promise<string[]> {
+    const run = await this.calculation.currentRun(manager, cycleId);
+    return run ? this.items.inTiers(manager, run.id, tiers) : [];
+  }
+
   /** The tiers that hold after review, by customer; empty before there is a run. */
   async effectiveTiers(manager: EntityManager, cycleId: string): Promise<Map<string, EffectiveTier>> {
     const run = await this.calculation.currentRun(manager, cycleId);

@@ -39,13 +39,6 @@ export function planState(facts: PlanFacts, customerId: string): 'missing' | 'co
   return facts.waivers.has(customerId) ? 'waived' : 'missing';
 }
 
-/** Customers of the frozen list whose tier asks for an action, and how many of them are taken care of. */
-export function coverage(facts: PlanFacts): { needed: number; covered: number } {
-  const needed = [...facts.places.keys()].filter((id) => tierOf(facts, id)?.actionRequired);
-  const covered = needed.filter((id) => planState(facts, id) !== 'missing');
-  return { needed: needed.length, covered: covered.length };
-}
-
 /** Opens a cycle's plan. */
 @Injectable()
 export class PlanBook {
@@ -56,6 +49,18 @@ export class PlanBook {
     private readonly actions: ActionRepository,
     private readonly waivers: WaiverRepository,
   ) {}
+
+  /** Customers in scope whose tier asks for an action, and how many of them have one or a waiver; without opening it all. */
+  async coverage(manager: EntityManager, cycle: Cycle): Promise<{ needed: number; covered: number }> {
+    const { content: model } = await this.models.ofCycle(manager, cycle);
+    const act = model.tiers.filter(({ actionRequired }) => actionRequired).map(({ key }) => key);
+    const needed = await this.review.inTiers(manager, cycle.id, act);
+    const cared = new Set([
+      ...(await this.actions.customersWithLive(manager, cycle.id)),
+      ...(await this.waivers.ofCycle(manager, cycle.id)).keys(),
+    ]);
+    return { needed: needed.length, covered: needed.filter((id) => cared.has(id)).length };
+  }
 
   /** With the actions of all customers, or of one alone: the actions are by far the most to read. */
   async open(manager: EntityManager, cycle: Cycle, actionsOf?: string): Promise<PlanFacts> {

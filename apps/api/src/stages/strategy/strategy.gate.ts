@@ -7,14 +7,14 @@ import { CarryOver } from '../../core/actions/carry-over.js';
 import type { AuditActor } from '../../core/audit/audit.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
-import { GuardsStage, type StageGate } from '../../core/cycle/stage-gate.js';
-import { coverage, PlanBook } from './plan-book.js';
+import { GuardsStage, type StageGate, type Standing } from '../../core/cycle/stage-gate.js';
+import { PlanBook } from './plan-book.js';
 import { RefreshPromises } from './refresh-promises.js';
 
 @GuardsStage()
 @Injectable()
 export class StrategyGate implements StageGate {
-  readonly stage = 'strategy';
+  readonly stage = 'strategy' as const;
 
   constructor(
     private readonly book: PlanBook,
@@ -23,13 +23,18 @@ export class StrategyGate implements StageGate {
     private readonly promises: RefreshPromises,
   ) {}
 
+  async standing(manager: EntityManager, cycle: Cycle): Promise<Standing> {
+    const facts = await this.book.coverage(manager, cycle);
+    const blockers = strategyBlockers(facts).map((blocker) => ({ ...blocker, stage: this.stage }));
+    return { percent: strategyPercent(facts), blockers };
+  }
+
   async blockers(manager: EntityManager, cycle: Cycle): Promise<Blocker[]> {
-    const facts = coverage(await this.book.open(manager, cycle));
-    return strategyBlockers(facts).map((blocker) => ({ ...blocker, stage: this.stage }));
+    return (await this.standing(manager, cycle)).blockers;
   }
 
   async percent(manager: EntityManager, cycle: Cycle): Promise<number> {
-    return strategyPercent(coverage(await this.book.open(manager, cycle)));
+    return (await this.standing(manager, cycle)).percent;
   }
 
   /** What the closed cycle before left open goes on here; a cycle still in tracking hands it over when it closes. */

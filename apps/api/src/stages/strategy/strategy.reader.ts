@@ -19,6 +19,11 @@ export class StrategyReader {
     return this.repository.ofCycle(manager, cycleId, filter);
   }
 
+  /** Actions that were not cancelled, and those of them that are done. */
+  counts(manager: EntityManager, cycleId: string): Promise<{ actions: number; done: number }> {
+    return this.repository.countLive(manager, cycleId);
+  }
+
   /** Customers without an action by decision, by id. */
   waivers(manager: EntityManager, cycleId: string): Promise<Map<string, ActionWaiver>> {
     return this.waiverRows.ofCycle(manager, cycleId);

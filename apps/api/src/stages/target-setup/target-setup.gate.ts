@@ -4,24 +4,27 @@ import { setupBlockers, setupPercent, type SetupFacts } from '@assay/cycle';
 import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleRepository } from '../../core/cycle/cycle.repository.js';
-import { GuardsStage, type StageGate } from '../../core/cycle/stage-gate.js';
+import { GuardsStage, type StageGate, type Standing } from '../../core/cycle/stage-gate.js';
 
 @GuardsStage()
 @Injectable()
 export class TargetSetupGate implements StageGate {
-  readonly stage = 'target-setup';
+  readonly stage = 'target-setup' as const;
 
   constructor(private readonly cycles: CycleRepository) {}
 
+  async standing(manager: EntityManager, cycle: Cycle): Promise<Standing> {
+    const facts = await this.facts(manager, cycle);
+    const blockers = setupBlockers(facts).map((blocker) => ({ ...blocker, stage: this.stage }));
+    return { percent: setupPercent(facts), blockers };
+  }
+
   async blockers(manager: EntityManager, cycle: Cycle): Promise<Blocker[]> {
-    return setupBlockers(await this.facts(manager, cycle)).map((blocker) => ({
-      ...blocker,
-      stage: this.stage,
-    }));
+    return (await this.standing(manager, cycle)).blockers;
   }
 
   async percent(manager: EntityManager, cycle: Cycle): Promise<number> {
-    return setupPercent(await this.facts(manager, cycle));
+    return (await this.standing(manager, cycle)).percent;
   }
 
   private async facts(manager: EntityManager, cycle: Cycle): Promise<SetupFacts> {

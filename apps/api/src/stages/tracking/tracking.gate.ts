@@ -29,10 +29,7 @@ export class TrackingGate implements StageGate {
   }
 
   async percent(manager: EntityManager, cycle: Cycle): Promise<number> {
-    const actions = await this.strategy.actions(manager, cycle.id);
-    const live = actions.filter(({ status }) => status !== 'cancelled');
-    const done = live.filter(({ status }) => status === 'done').length;
-    return trackingPercent({ actions: live.length, done });
+    return trackingPercent(await this.strategy.counts(manager, cycle.id));
   }
 
   /** A cycle that follows and is already planning takes over what is left open; a later one does when it gets there. */
