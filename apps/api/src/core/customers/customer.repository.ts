@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { inChunks } from '../../platform/database/in-chunks.js';
 import type { ScopeFilter } from '../cycle/cycle.entity.js';
 import { Customer } from './customer.entity.js';
 
@@ -24,7 +25,7 @@ function matching(manager: EntityManager, filter: ScopeFilter): SelectQueryBuild
 @Injectable()
 export class CustomerRepository {
   byIds(manager: EntityManager, ids: readonly string[]): Promise<Customer[]> {
-    return manager.findBy(Customer, { id: In([...ids]) });
+    return inChunks(ids, (some) => manager.findBy(Customer, { id: In(some) }));
   }
 
   find(manager: EntityManager, id: string): Promise<Customer | null> {

@@ -4,6 +4,7 @@ import { In, Like, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { isDuplicate } from '../../platform/database/duplicate.js';
 import { guardedUpdate } from '../../platform/database/guarded-update.js';
+import { inChunks } from '../../platform/database/in-chunks.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { AuditActor } from '../audit/audit.js';
@@ -36,7 +37,7 @@ export class PersonRepository {
   }
 
   byIds(manager: EntityManager, ids: readonly string[]): Promise<Person[]> {
-    return ids.length === 0 ? Promise.resolve([]) : manager.findBy(Person, { id: In([...ids]) });
+    return inChunks(ids, (some) => manager.findBy(Person, { id: In(some) }));
   }
 
   demoAccounts(manager: EntityManager): Promise<Person[]> {
@@ -70,8 +71,8 @@ export class PersonRepository {
   /** @returns the roles of each of the people, in no order; somebody without roles has an empty list */
   async rolesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Role[]>> {
     const roles = new Map<string, Role[]>(ids.map((id) => [id, []]));
-    if (ids.length === 0) return roles;
-    for (const { personId, role } of await manager.findBy(PersonRole, { personId: In([...ids]) })) {
+    const held = await inChunks(ids, (some) => manager.findBy(PersonRole, { personId: In(some) }));
+    for (const { personId, role } of held) {
       roles.get(personId)?.push(role);
     }
     return roles;

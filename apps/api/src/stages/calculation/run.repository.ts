@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { inChunks } from '../../platform/database/in-chunks.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { CustomerResult, Run } from './run.entity.js';
 
@@ -83,9 +84,6 @@ export class RunRepository {
 
   /** Whole results of some customers, explanations included. */
   results(manager: EntityManager, runId: string, customerIds: readonly string[]): Promise<CustomerResult[]> {
-    return manager
-      .createQueryBuilder(CustomerResult, 'result')
-      .where('result.runId = :runId AND result.customerId IN (:...customerIds)', { runId, customerIds })
-      .getMany();
+    return inChunks(customerIds, (some) => manager.findBy(CustomerResult, { runId, customerId: In(some) }));
   }
 }

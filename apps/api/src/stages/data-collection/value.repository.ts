@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { inChunks } from '../../platform/database/in-chunks.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { CoverageWaiver, IndicatorEntry, IndicatorValue } from './value.entity.js';
 
@@ -61,11 +62,14 @@ export class ValueRepository {
     cycleId: string,
     customerIds?: readonly string[],
   ): Promise<IndicatorValue[]> {
-    const some = customerIds ? { customerId: In([...customerIds]) } : {};
-    return manager.find(IndicatorValue, {
-      where: { cycleId, ...some },
-      order: { customerId: 'ASC', indicatorKey: 'ASC' },
-    });
+    const find = (some: FindOptionsWhere<IndicatorValue>) =>
+      manager.find(IndicatorValue, {
+        where: { cycleId, ...some },
+        order: { customerId: 'ASC', indicatorKey: 'ASC' },
+      });
+    return customerIds
+      ? inChunks(customerIds.toSorted(), (some) => find({ customerId: In(some) }))
+      : find({});
   }
 
   valuesOf(manager: EntityManager, cycleId: string, customerId: string): Promise<IndicatorValue[]> {
