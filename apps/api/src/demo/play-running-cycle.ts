@@ -1,6 +1,7 @@
 import { DEMO_EXPERTS, DEMO_SEED, generateCompany } from '@assay-tools/demo';
 import { STAGES, type Stage } from '@assay/cycle';
-import { Clock } from '../platform/clock/clock.js';
+import { Calendar } from '../platform/clock/calendar.js';
+import { addDays } from '../platform/clock/day.js';
 import { CycleReader } from '../core/cycle/cycle.reader.js';
 import type { DemoStage } from './demo-stage.js';
 import { playAssignment, playSheets } from './play-scoring.js';
@@ -9,14 +10,9 @@ import { playComparisons } from './play-weights.js';
 
 /** Days from today on which each stage is due; the first two lie behind. */
 const DUE_IN_DAYS = [-10, -5, 5, 5, 8, 14, 20, 80];
-const DAY_MS = 86_400_000;
 
 /** How much of the own sheets each expert has done by now. */
 const DONE = [1, 0.8, 0.5, 0.2, 0];
-
-function dayFrom(now: Date, days: number): string {
-  return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The cycle up to the end of September: its experts are in the middle of scoring and comparing. */
 export async function playRunningCycle(
@@ -26,7 +22,7 @@ export async function playRunningCycle(
 ): Promise<string> {
   const company = generateCompany(DEMO_SEED);
   stage.itIsToday();
-  const now = stage.act(Clock).now();
+  const today = stage.act(Calendar).today();
   const previous = await stage.act(CycleReader).one(stage.work.reader, previousId);
   const cycleId = await playSetUp(stage, company, {
     name: '2026 年第三季度客户评估',
@@ -37,7 +33,7 @@ export async function playRunningCycle(
     previousId,
     modelVersionId: previous.modelVersionId ?? '',
     deadlines: Object.fromEntries(
-      STAGES.map((name, index) => [name, dayFrom(now, DUE_IN_DAYS[index] ?? 0)]),
+      STAGES.map((name, index) => [name, addDays(today, DUE_IN_DAYS[index] ?? 0)]),
     ) as Record<Stage, string>,
     sideBySide: true,
   });

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { Calendar } from './clock/calendar.js';
 import { Clock } from './clock/clock.js';
 import { Config, loadSettings } from './config/config.js';
 import { FileStore } from './files/file-store.js';
@@ -8,6 +9,7 @@ import { createLogger, Log } from './log/log.js';
 @Global()
 @Module({
   providers: [
+    Calendar,
     Clock,
     FileStore,
     { provide: Config, useFactory: (): Config => ({ settings: loadSettings() }) },
@@ -17,6 +19,6 @@ import { createLogger, Log } from './log/log.js';
       useFactory: (config: Config): Log => ({ logger: createLogger(config.settings.LOG_LEVEL) }),
     },
   ],
-  exports: [Clock, Config, FileStore, Log],
+  exports: [Calendar, Clock, Config, FileStore, Log],
 })
 export class PlatformModule {}

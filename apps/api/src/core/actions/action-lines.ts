@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionLine } from '@assay/contract';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock.js';
-import { localDay } from '../../platform/clock/day.js';
+import { Calendar } from '../../platform/clock/calendar.js';
 import { CustomerReader } from '../customers/customer.reader.js';
 import { CycleReader } from '../cycle/cycle.reader.js';
 import { ModelReader } from '../models/model.reader.js';
@@ -21,7 +20,7 @@ export class ActionLines {
     private readonly models: ModelReader,
     private readonly customers: CustomerReader,
     private readonly people: PeopleReader,
-    private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   /** @param tiersOf asked once for each cycle; core knows no stage that decides on tiers */
@@ -37,7 +36,7 @@ export class ActionLines {
     const departments = new Map(
       (await this.people.departments(manager)).map((department) => [department.id, department]),
     );
-    const today = localDay(this.clock.now());
+    const today = this.calendar.today();
     const lines = new Map<string, ActionLine>();
     for (const cycleId of new Set(actions.map((action) => action.cycleId))) {
       const cycle = await this.cycles.one(manager, cycleId);

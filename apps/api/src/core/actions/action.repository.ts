@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ActionFilter } from '@assay/contract';
 import { isClosed } from '@assay/cycle';
 import { In, IsNull, LessThan, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { Calendar } from '../../platform/clock/calendar.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { localDay } from '../../platform/clock/day.js';
 import { isDuplicate } from '../../platform/database/duplicate.js';
 import { guardedUpdate } from '../../platform/database/guarded-update.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -72,7 +72,10 @@ async function refuseRepeated<T>(write: Promise<T>): Promise<T> {
 
 @Injectable()
 export class ActionRepository {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+  ) {}
 
   /** @throws RuleBroken action-repeated */
   async add(tx: Tx, by: AuditActor, actions: readonly NewAction[]): Promise<void> {
@@ -90,7 +93,7 @@ export class ActionRepository {
     return manager.findOneBy(Action, { id });
   }
 
-  /** Soonest due first; `overdue` is by the server's day. */
+  /** Soonest due first; `overdue` is by the company's day. */
   ofCycle(manager: EntityManager, cycleId: string, filter: ActionFilter = {}): Promise<Action[]> {
     const { overdue, ...equal } = filter;
     const given = Object.fromEntries(Object.entries(equal).filter(([, value]) => value !== undefined));
@@ -100,7 +103,7 @@ export class ActionRepository {
     const late = {
       ...where,
       status: filter.status ?? In(OPEN),
-      dueDate: LessThan(localDay(this.clock.now())),
+      dueDate: LessThan(this.calendar.today()),
     };
     return manager.find(Action, { where: late, order: SOONEST_FIRST });
   }

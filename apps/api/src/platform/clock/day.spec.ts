@@ -1,4 +1,4 @@
-import { addDays, localDay } from './day.js';
+import { addDays, dayIn, isZone } from './day.js';
 
 describe('days', () => {
   it.each([
@@ -10,8 +10,21 @@ describe('days', () => {
     expect(addDays(day, days)).toBe(expected);
   });
 
-  it('the day is the one on the wall where the server stands, to its last minute', () => {
-    expect(localDay(new Date(2026, 2, 31, 23, 59))).toBe('2026-03-31');
-    expect(localDay(new Date(2026, 3, 1, 0, 0))).toBe('2026-04-01');
+  it.each([
+    // Shanghai is eight hours ahead all year: its day begins at 16:00 UTC
+    ['Asia/Shanghai', '2026-03-31T15:59:59.999Z', '2026-03-31'],
+    ['Asia/Shanghai', '2026-03-31T16:00:00.000Z', '2026-04-01'],
+    ['Asia/Shanghai', '2028-02-29T15:59:59.999Z', '2028-02-29'],
+    ['UTC', '2026-03-31T23:59:59.999Z', '2026-03-31'],
+    // New York is five hours behind in winter, four from the second Sunday of March on
+    ['America/New_York', '2026-03-08T04:59:59.999Z', '2026-03-07'],
+    ['America/New_York', '2026-03-09T03:59:59.999Z', '2026-03-08'],
+    ['America/New_York', '2026-03-09T04:00:00.000Z', '2026-03-09'],
+  ])('in %s, %s lies on %s', (zone, moment, expected) => {
+    expect(dayIn(zone, new Date(moment))).toBe(expected);
+  });
+
+  it('knows which zones there are', () => {
+    expect(['Asia/Shanghai', 'UTC', 'Asia/Atlantis', ''].map(isZone)).toEqual([true, true, false, false]);
   });
 });

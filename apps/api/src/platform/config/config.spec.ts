@@ -4,11 +4,20 @@ const good = { DATABASE_URL: 'mysql://root@localhost/assay', REDIS_URL: 'redis:/
 
 describe('loadSettings', () => {
   it('fills in what is not given', () => {
-    expect(loadSettings(good)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DATABASE_KIND: 'mariadb' });
+    expect(loadSettings(good)).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATABASE_KIND: 'mariadb',
+      TIME_ZONE: 'Asia/Shanghai',
+    });
   });
 
   it('treats an empty variable as not given', () => {
     expect(loadSettings({ ...good, PORT: '' }).PORT).toBe(3000);
+  });
+
+  it('refuses a zone that does not exist', () => {
+    expect(() => loadSettings({ ...good, TIME_ZONE: 'Asia/Atlantis' })).toThrow('TIME_ZONE: must be a zone');
   });
 
   it('refuses half a single sign-on', () => {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { isZone } from '../clock/day.js';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -20,6 +21,8 @@ const schema = z.object({
   WEB_ROOT: z.string().optional(),
   /** The address people type. Decides over secure cookies and the allowed origin. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The company's zone: by its calendar a day ends, and what was due on it is overdue. */
+  TIME_ZONE: z.string().refine(isZone, 'must be a zone such as Asia/Shanghai').default('Asia/Shanghai'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Shows the demo accounts on the sign-in page. Never set it where real people work. */
   ASSAY_DEMO: z.stringbool().default(false),

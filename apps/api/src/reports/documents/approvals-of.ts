@@ -1,8 +1,8 @@
 import type { Department } from '@assay/contract';
 import type { CycleCustomer } from '../../core/cycle/cycle.entity.js';
 import type { ReportedApproval } from '../../core/reports/templates/cycle-report/cycle-report-data.js';
+import { dayIn } from '../../platform/clock/day.js';
 import type { EffectiveTier } from '../../stages/review/review.reader.js';
-import { reportDay } from './report-time.js';
 
 /**
  * One line for each department: who decided on its customers' tiers, the last of them first, and when the
@@ -12,6 +12,7 @@ export function approvalsOf(
   places: readonly CycleCustomer[],
   tiers: ReadonlyMap<string, EffectiveTier>,
   departments: readonly Department[],
+  zone: string,
 ): ReportedApproval[] {
   const groups = Map.groupBy(
     places.filter(({ customerId }) => tiers.has(customerId)),
@@ -30,7 +31,7 @@ export function approvalsOf(
     return {
       step: name ?? { zh: '未分配部门的客户', en: 'Customers without a department' },
       by: [...new Set(decided.map(({ by }) => by))].join(', ') || '—',
-      day: decided[0] ? reportDay(decided[0].at) : '—',
+      day: decided[0] ? dayIn(zone, decided[0].at) : '—',
       decision: open > 0 ? 'pending' : 'approved',
       reason: noteOf(open, overridden, decisions.length),
     };

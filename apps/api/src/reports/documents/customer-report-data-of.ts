@@ -8,12 +8,12 @@ import type {
   ReportedRemark,
 } from '../../core/reports/templates/customer-report/customer-report-data.js';
 import type { ReportedAction } from '../../core/reports/templates/shared/action-row.js';
+import { dayIn } from '../../platform/clock/day.js';
 import type { CustomerResult } from '../../stages/calculation/calculation.reader.js';
 import type { EffectiveTier } from '../../stages/review/review.reader.js';
 import { maskedName, maskedPhone } from '../contact-mask.js';
 import type { PrintOrder } from '../print-order.entity.js';
 import { tierThatHolds, type OrderBasis } from './order-basis.js';
-import { reportDay } from './report-time.js';
 
 /** Everything that is known of one customer when its report is composed. */
 export interface CustomerFacts {
@@ -49,13 +49,13 @@ function evidenceOf(
   return evidence;
 }
 
-function decisionOf(decided: EffectiveTier | undefined): ReportedDecision | null {
+function decisionOf(decided: EffectiveTier | undefined, zone: string): ReportedDecision | null {
   if (!decided?.effective || !decided.decidedAt) return null;
   return {
     tier: decided.effective,
     overridden: decided.overridden,
     by: decided.decidedBy ?? '—',
-    day: reportDay(decided.decidedAt),
+    day: dayIn(zone, decided.decidedAt),
     reason: decided.overridden ? decided.reason : null,
   };
 }
@@ -107,7 +107,7 @@ export function customerReportDataOf(
             tier: tierThatHolds(basis.previous.tiers, previous),
           }
         : null,
-    decision: decisionOf(basis.tiers.get(customer.id)),
+    decision: decisionOf(basis.tiers.get(customer.id), basis.heading.origin.timeZone),
     remarks: remarksOf(basis.model, facts.notes),
     actions: facts.actions,
   };

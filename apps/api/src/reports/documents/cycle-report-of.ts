@@ -6,12 +6,12 @@ import type {
   CycleReportData,
   ReportedResult,
 } from '../../core/reports/templates/cycle-report/cycle-report-data.js';
+import { dayIn } from '../../platform/clock/day.js';
 import type { ResultLine } from './result-line.js';
 import { approvalsOf } from './approvals-of.js';
 import { averageOf } from './cycle-means.js';
 import { meanOf } from './means.js';
 import { tierThatHolds, type OrderBasis } from './order-basis.js';
-import { reportDay } from './report-time.js';
 import { scopeWords } from './scope-words.js';
 
 /** Everything that is known of a cycle when its report is composed. */
@@ -80,12 +80,13 @@ export function cycleReportOf(basis: OrderBasis, facts: CycleFacts): CycleReport
       },
     ];
   });
+  const zone = basis.heading.origin.timeZone;
   return {
     ...basis.heading,
     model,
     target: cycle.target,
     scope: scopeWords(cycle.scopeFilter, departments),
-    scopeFrozenOn: cycle.scopeFrozenAt && reportDay(cycle.scopeFrozenAt),
+    scopeFrozenOn: cycle.scopeFrozenAt && dayIn(zone, cycle.scopeFrozenAt),
     weights: run.weights,
     weightSource: basis.weightSource,
     experts: basis.experts,
@@ -101,7 +102,7 @@ export function cycleReportOf(basis: OrderBasis, facts: CycleFacts): CycleReport
       model,
       lines.map(({ problems }) => problems),
     ),
-    approvals: approvalsOf(places, basis.tiers, departments),
+    approvals: approvalsOf(places, basis.tiers, departments, zone),
     customers: reported.sort(byTotal),
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
+import { Calendar } from '../../platform/clock/calendar.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { ModelReader } from '../../core/models/model.reader.js';
@@ -9,7 +10,6 @@ import { CalculationReader, type Run } from '../../stages/calculation/calculatio
 import { ReviewReader, type EffectiveTier } from '../../stages/review/review.reader.js';
 import { WeightConsensusReader } from '../../stages/weight-consensus/weight-consensus.reader.js';
 import type { PrintOrder } from '../print-order.entity.js';
-import { REPORT_ZONE } from './report-time.js';
 
 type Tiers = ReadonlyMap<string, EffectiveTier>;
 
@@ -52,6 +52,7 @@ export class BasisOfOrder {
     private readonly calculation: CalculationReader,
     private readonly review: ReviewReader,
     private readonly weights: WeightConsensusReader,
+    private readonly calendar: Calendar,
   ) {}
 
   async read(manager: EntityManager, order: PrintOrder): Promise<OrderBasis> {
@@ -81,7 +82,7 @@ export class BasisOfOrder {
           fingerprint: run.fingerprint,
           calculatedAt: (run.finishedAt ?? run.startedAt).toISOString(),
           generatedAt: order.orderedAt.toISOString(),
-          timeZone: REPORT_ZONE,
+          timeZone: this.calendar.zone,
         },
       },
     };

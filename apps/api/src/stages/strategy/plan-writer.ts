@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OwnText, PlanDraft } from '@assay/contract';
 import { findIndicator, inputsOf, type EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock.js';
-import { localDay } from '../../platform/clock/day.js';
+import { Calendar } from '../../platform/clock/calendar.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { NewAction } from '../../core/actions/action.repository.js';
 import { PeopleReader } from '../../core/people/people.reader.js';
@@ -43,7 +42,7 @@ export class PlanWriter {
   constructor(
     private readonly runs: RunBook,
     private readonly people: PeopleReader,
-    private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   /**
@@ -67,7 +66,7 @@ export class PlanWriter {
     if (departmentId !== null && !departments.some(({ id }) => id === departmentId)) {
       throw new RuleBroken('not-found');
     }
-    if (dueDate !== keptDue && dueDate < localDay(this.clock.now())) {
+    if (dueDate !== keptDue && dueDate < this.calendar.today()) {
       throw new RuleBroken('due-in-the-past', { due: dueDate });
     }
   }

@@ -3,8 +3,7 @@ import type { TrackedCustomer } from '@assay/contract';
 import { isClosed, isOverdue, isStage, may, stageIndex } from '@assay/cycle';
 import type { EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock.js';
-import { localDay } from '../../platform/clock/day.js';
+import { Calendar } from '../../platform/clock/calendar.js';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { tierRef } from '../../core/actions/model-refs.js';
@@ -42,7 +41,7 @@ export class TrackedCustomers {
     private readonly calculation: CalculationReader,
     private readonly review: ReviewReader,
     private readonly strategy: StrategyReader,
-    private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   async of(actor: Actor): Promise<TrackedCustomer[]> {
@@ -80,7 +79,7 @@ export class TrackedCustomers {
       await this.strategy.actions(manager, cycle.id),
       ({ customerId }) => customerId,
     );
-    const today = localDay(this.clock.now());
+    const today = this.calendar.today();
     return places.flatMap(({ customerId, ownerId }): TrackedCustomer[] => {
       const customer = customers.get(customerId);
       if (!customer) return [];

@@ -193,7 +193,7 @@ describe('work on actions', () => {
     expect(kept.evidence).toMatchObject([{ bytes: 20 * 1024 * 1024, kind: 'txt' }]);
   });
 
-  it("counts what is due and over, by the server's day", async () => {
+  it("counts what is due and over, by the company's day", async () => {
     const board = (by = driven.coordinator) => by.call(tracking.board, { params: { cycleId: driven.id } });
     expect((await board()).counts).toEqual({ open: 2, inProgress: 2, done: 0, cancelled: 0, overdue: 0 });
     app.passTime(5 * 24 * 60);

@@ -10,8 +10,7 @@ import type {
 } from '@assay/contract';
 import { may } from '@assay/cycle';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock.js';
-import { localDay } from '../../platform/clock/day.js';
+import { Calendar } from '../../platform/clock/calendar.js';
 import { Work } from '../../platform/database/work.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { Actor } from '../../platform/http/actor.js';
@@ -43,7 +42,7 @@ export class TrackingReads {
     private readonly lines: ActionLines,
     private readonly trail: TrailRepository,
     private readonly files: FileStore,
-    private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   async board(actor: Actor, cycleId: string, filter: ActionFilter): Promise<TrackingBoard> {
@@ -61,7 +60,7 @@ export class TrackingReads {
       all.map(({ ownerId }) => ownerId),
       manager,
     );
-    const today = localDay(this.clock.now());
+    const today = this.calendar.today();
     return {
       today,
       actions: await this.linesOf(manager, wanted),
@@ -78,7 +77,7 @@ export class TrackingReads {
     );
     const lines = await this.linesOf(manager, actions);
     return {
-      today: localDay(this.clock.now()),
+      today: this.calendar.today(),
       actions: lines.map((line) => ({ ...line, workable: tracked.has(line.cycle.id) })),
     };
   }
@@ -94,7 +93,7 @@ export class TrackingReads {
     const evidence = await this.trail.evidence(manager, ids);
     return {
       ...line,
-      today: localDay(this.clock.now()),
+      today: this.calendar.today(),
       cycleState: cycle.state,
       notes: notes.map((note) => noteView(note, actionId)),
       evidence: evidence.map((file) => evidenceView(file, actionId)),
