@@ -4,7 +4,8 @@ import type { Stage } from './stages.js';
 /**
  * How the actor must stand to the record, beyond holding a role.
  *
- * - `in-scope`: the customer is one the actor may see (a head's department, an owner's own)
+ * - `in-scope`: the customer is one the actor may see (a head's department, an owner's own); of an action, also
+ *   whoever is to do it, and the head of the department that is
  * - `own-department`: the customer belongs to the actor's department
  * - `assigned`: the sheet or comparison is the actor's own
  * - `not-contributor`: own department, and the actor neither scored, edited nor owns the customer

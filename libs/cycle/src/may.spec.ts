@@ -88,6 +88,29 @@ describe('may', () => {
     expect(may(owner, 'action.work', { ...theirs, state: 'tracking' })).toMatchObject({ code: 'not-found' });
   });
 
+  it('shows an action to the head of the department that does it, and nothing else of the customer', () => {
+    const customer = { departmentId: 'marketing', ownerId: 'someone' };
+    const action = { customer, actionOwnerId: 'someone', actionDepartmentId: 'sales' };
+    expect(may(head, 'action.read', action)).toEqual({ allowed: true });
+    expect(may(head, 'action.read', { ...action, actionDepartmentId: 'legal' })).toMatchObject({
+      code: 'not-found',
+    });
+    expect(may(head, 'action.read', { ...action, actionDepartmentId: null })).toMatchObject({
+      code: 'not-found',
+    });
+    for (const act of ['customers.read', 'customers.reveal', 'result.read', 'strategy.read'] as const) {
+      expect(may(head, act, { customer })).toMatchObject({ code: 'not-found' });
+    }
+    // an account owner of the department is not its head, and a head without a department heads none
+    expect(may({ ...owner, departmentId: 'sales' }, 'action.read', action)).toMatchObject({
+      code: 'not-found',
+    });
+    const homeless = { ...head, departmentId: null };
+    expect(may(homeless, 'action.read', { ...action, actionDepartmentId: null })).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
   it('allows comparing during scoring only side by side', () => {
     const compare = (sideBySide: boolean) =>
       may(expert, 'weights.compare', { state: 'expert-scoring', sideBySide, assigneeId: 'e' });

@@ -20,6 +20,8 @@ export interface SubjectFacts {
   /** Everybody who scored, edited or owns the customer. */
   readonly contributorIds?: readonly string[];
   readonly actionOwnerId?: string;
+  /** Which department does the action. */
+  readonly actionDepartmentId?: string | null;
 }
 
 export type Refusal =
@@ -77,11 +79,18 @@ export function seesCustomer(actor: ActorFacts, customer: NonNullable<SubjectFac
   return own || department;
 }
 
+/** Whether the action is the actor's own, or one of the department that the actor heads. */
+function isCharged(actor: ActorFacts, { actionOwnerId, actionDepartmentId }: SubjectFacts): boolean {
+  if (actionOwnerId === actor.id && actor.roles.includes('owner')) return true;
+  const department = actionDepartmentId ?? null;
+  return department !== null && department === actor.departmentId && actor.roles.includes('head');
+}
+
 function relationRefusal(rule: ActRule, actor: ActorFacts, subject: SubjectFacts): Verdict {
   switch (rule.relation) {
     case 'in-scope':
-      // Whoever is to do an action sees it, whoever the customer's own account owner is.
-      if (subject.actionOwnerId === actor.id && actor.roles.includes('owner')) return ALLOWED;
+      // Whoever is to do an action, and whose department, sees it, whosever the customer is.
+      if (isCharged(actor, subject)) return ALLOWED;
       // A customer that may not be seen is answered like one that does not exist.
       return !subject.customer || seesCustomer(actor, subject.customer) ? ALLOWED : refuse('not-found');
     case 'planner': {

@@ -8,6 +8,7 @@ import { Review1763700000800 } from './1763700000800-review.js';
 import { Strategy1763700000900 } from './1763700000900-strategy.js';
 import { Tracking1763700001000 } from './1763700001000-tracking.js';
 import { Reports1763700001100 } from './1763700001100-reports.js';
+import { ActionDepartment1763700001400 } from './1763700001400-action-department.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Strategy1763700000900,
   Tracking1763700001000,
   Reports1763700001100,
+  ActionDepartment1763700001400,
 ];

@@ -34,6 +34,11 @@ export const peopleProblems = {
     zh: '部门“{name}”仍有 {people} 名人员和 {customers} 家客户，不能删除。',
     en: 'Department “{name}” still has {people} people and {customers} customers and cannot be removed.',
   },
+  'department-has-actions': {
+    status: 409,
+    zh: '部门“{name}”在各评估周期中负责 {actions} 项行动，不能删除。',
+    en: 'Department “{name}” is in charge of {actions} actions of its cycles and cannot be removed.',
+  },
   'sign-in-service': {
     status: 503,
     zh: '单点登录服务暂时不可用，请使用密码登录或稍后再试。',

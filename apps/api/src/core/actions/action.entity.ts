@@ -3,6 +3,7 @@ import type { OwnText } from '@assay/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customers/customer.entity.js';
 import { Cycle } from '../cycle/cycle.entity.js';
+import { Department } from '../people/department.entity.js';
 import { Person } from '../people/person.entity.js';
 
 /** Total and tier, as calculated. */
@@ -46,6 +47,7 @@ export class Action {
   measureKey!: string | null;
 
   /** Which department does it. */
+  @ForeignKey(() => Department)
   @Column({ type: 'char', length: 36, nullable: true })
   departmentId!: string | null;
 

@@ -123,6 +123,10 @@ export class ActionRepository {
     return { actions, done: await manager.countBy(Action, { cycleId, status: 'done' }) };
   }
 
+  countInDepartment(manager: EntityManager, departmentId: string): Promise<number> {
+    return manager.countBy(Action, { departmentId });
+  }
+
   /** Whatever a person is to do or has done, but what goes on under a newer cycle. */
   ofOwner(manager: EntityManager, ownerId: string): Promise<Action[]> {
     return manager.find(Action, { where: { ownerId, carriedToId: IsNull() }, order: SOONEST_FIRST });

@@ -15,6 +15,7 @@ import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { ActionLines } from '../../core/actions/action-lines.js';
+import { chargedWith } from '../../core/actions/charged-with.js';
 import { ActionRepository } from '../../core/actions/action.repository.js';
 import { tierRef } from '../../core/actions/model-refs.js';
 import { CustomerReader } from '../../core/customers/customer.reader.js';
@@ -118,12 +119,10 @@ export class StrategyReads {
     const manager = this.work.reader;
     const cycle = await this.cycles.one(manager, cycleId);
     const facts = await this.book.open(manager, cycle, filter.customerId);
-    const seen = (await this.repository.ofCycle(manager, cycleId, filter)).filter(
-      ({ customerId, ownerId }) => {
-        const customer = facts.places.get(customerId);
-        return customer && may(actor, 'action.read', { customer, actionOwnerId: ownerId }).allowed;
-      },
-    );
+    const seen = (await this.repository.ofCycle(manager, cycleId, filter)).filter((action) => {
+      const customer = facts.places.get(action.customerId);
+      return customer && may(actor, 'action.read', { customer, ...chargedWith(action) }).allowed;
+    });
     return this.lines.of(manager, seen, async () => effectiveTiers(facts));
   }
 

@@ -6,6 +6,7 @@ import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { Action } from '../../core/actions/action.entity.js';
+import { chargedWith } from '../../core/actions/charged-with.js';
 import { ActionRepository } from '../../core/actions/action.repository.js';
 import { Audit } from '../../core/audit/audit.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
@@ -65,7 +66,7 @@ export class OwnWork {
     const action = await this.find(manager, actionId);
     const cycle = await this.reader.one(manager, action.cycleId);
     const customer = await this.reader.customer(manager, cycle.id, action.customerId);
-    demand(actor, act, { state: cycle.state, customer, actionOwnerId: action.ownerId });
+    demand(actor, act, { state: cycle.state, customer, ...chargedWith(action) });
     return { action, cycle };
   }
 

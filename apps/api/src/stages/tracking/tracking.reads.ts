@@ -18,6 +18,7 @@ import { Download } from '../../platform/http/download.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { ActionLines } from '../../core/actions/action-lines.js';
 import type { Action } from '../../core/actions/action.entity.js';
+import { chargedWith } from '../../core/actions/charged-with.js';
 import { ActionRepository } from '../../core/actions/action.repository.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { PeopleReader } from '../../core/people/people.reader.js';
@@ -50,9 +51,9 @@ export class TrackingReads {
     await this.cycles.one(manager, cycleId);
     const places = await this.cycles.customers(manager, cycleId);
     const byCustomer = new Map(places.map((place) => [place.customerId, place]));
-    const sees = ({ customerId, ownerId }: Action): boolean => {
-      const customer = byCustomer.get(customerId);
-      return !!customer && may(actor, 'action.read', { customer, actionOwnerId: ownerId }).allowed;
+    const sees = (action: Action): boolean => {
+      const customer = byCustomer.get(action.customerId);
+      return !!customer && may(actor, 'action.read', { customer, ...chargedWith(action) }).allowed;
     };
     const all = (await this.strategy.actions(manager, cycleId)).filter(sees);
     const wanted = (await this.strategy.actions(manager, cycleId, filter)).filter(sees);
