@@ -142,6 +142,14 @@ describe('guessing at many accounts', () => {
     expect(await same.call(session.signIn, { body: { login, password: PASSWORD } })).toMatchObject({ login });
   });
 
+  it('1,000 accounts from 1,000 addresses of one IPv6 line: 100 reach the hash', async () => {
+    const guesses = Array.from({ length: 1000 }, (_, i) =>
+      guess(from(`2001:db8:7:1::${(i + 1).toString(16)}`), `line-${i}`),
+    );
+    expect(await codesOf(guesses)).toEqual({ 'wrong-credentials': 100, 'too-many-tries': 900 });
+    expect(await guess(from('2001:db8:7:2::1'), 'line-0')).toMatchObject({ code: 'wrong-credentials' });
+  });
+
   it('signing in with an own account frees the address of nothing but that try', async () => {
     const login = await addPerson(app);
     const address = '198.51.100.8';

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Work } from '../../../platform/database/work.js';
 import { RuleBroken } from '../../../platform/http/rule-broken.js';
+import { networkOf } from './network-of.js';
 import { SignInThrottleRepository } from './sign-in-throttle.repository.js';
 
 const PAUSE_MINUTES = 15;
@@ -18,7 +19,7 @@ export const triesOn = {
   account: (login: string): Subject => ({ key: `account:${login}`, limit: 10 }),
   device: (deviceHash: string): Subject => ({ key: `device:${deviceHash}`, limit: 10 }),
   /** A whole office may share one address. */
-  address: (ip: string): Subject => ({ key: `address:${ip}`, limit: 100 }),
+  address: (ip: string): Subject => ({ key: `address:${networkOf(ip)}`, limit: 100 }),
   /** The present password, asked for by somebody already signed in. */
   ownPassword: (personId: string): Subject => ({ key: `password:${personId}`, limit: 10 }),
 };
