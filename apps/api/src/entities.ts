@@ -1,6 +1,7 @@
 import { Action } from './core/actions/action.entity.js';
 import { AuditEntry, AuditHead } from './core/audit/audit-entry.entity.js';
 import { Customer } from './core/customers/customer.entity.js';
+import { CustomerEdit } from './core/customers/customer-edit.entity.js';
 import { Cycle, CycleCustomer, CycleMember, CycleMove } from './core/cycle/cycle.entity.js';
 import { ModelVersion } from './core/models/model-version.entity.js';
 import { Department } from './core/people/department.entity.js';
@@ -32,6 +33,7 @@ export const entities = [
   AuditEntry,
   AuditHead,
   Customer,
+  CustomerEdit,
   Cycle,
   CycleCustomer,
   CycleMember,

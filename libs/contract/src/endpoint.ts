@@ -12,7 +12,7 @@ export type Permission = 'public' | 'signed-in' | Act;
  * (server-sent events, each of the `response` shape) or `redirect` (to the address in
  * `response`, for links that leave the page). `upload` means that the request is
  * multipart with one file named `file` beside the fields of `body`. `secret` means
- * that a password is sent or answered, so that neither is kept for a repeated request.
+ * that a password or contact data is sent or answered, so that nothing is kept for a repeated request.
  */
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,

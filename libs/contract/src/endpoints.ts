@@ -1,5 +1,6 @@
 import { audit } from './audit.js';
 import { calculation } from './calculation.js';
+import { customers } from './customers.js';
 import { cycles } from './cycles.js';
 import { dataCollection } from './data-collection.js';
 import type { Endpoint } from './endpoint.js';
@@ -24,6 +25,7 @@ export const endpointTable = {
   tasks,
   audit,
   models,
+  customers,
   cycles,
   targetSetup,
   dataCollection,

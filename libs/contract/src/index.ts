@@ -2,6 +2,7 @@ export * from './actions.js';
 export * from './audit.js';
 export * from './calculation.js';
 export * from './common.js';
+export * from './customers.js';
 export * from './cycles.js';
 export * from './data-collection.js';
 export * from './endpoint.js';

@@ -9,6 +9,7 @@ import { Strategy1763700000900 } from './1763700000900-strategy.js';
 import { Tracking1763700001000 } from './1763700001000-tracking.js';
 import { Reports1763700001100 } from './1763700001100-reports.js';
 import { ActionDepartment1763700001400 } from './1763700001400-action-department.js';
+import { CustomerEdits1763700001410 } from './1763700001410-customer-edits.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Tracking1763700001000,
   Reports1763700001100,
   ActionDepartment1763700001400,
+  CustomerEdits1763700001410,
 ];

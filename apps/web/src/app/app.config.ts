@@ -7,16 +7,9 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
-import { CUSTOMER_SLOTS, type CustomerSlot } from './core/customers/customer-slots';
 import { onceOnly } from './platform/api/once-only';
 import { CSRF_COOKIE, CSRF_HEADER } from './platform/session/csrf';
 import { signInAgain } from './platform/session/sign-in-again';
-
-/** What other rooms put on the page of a customer in a cycle. */
-const printCustomer: CustomerSlot = {
-  place: 'head',
-  load: () => import('./core/reports/print-customer').then((m) => m.PrintCustomer),
-};
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -33,6 +26,5 @@ export const appConfig: ApplicationConfig = {
       withXsrfConfiguration({ cookieName: CSRF_COOKIE, headerName: CSRF_HEADER }),
       withInterceptors([signInAgain, onceOnly]),
     ),
-    { provide: CUSTOMER_SLOTS, useValue: printCustomer, multi: true },
   ],
 };

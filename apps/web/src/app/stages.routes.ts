@@ -20,18 +20,22 @@ const rooms: Record<Stage, LoadChildrenCallback> = {
 /** `cycles/:cycleId/<stage>`, for all eight. */
 const roomRoutes: Routes = STAGES.map((stage) => ({ path: stage, loadChildren: rooms[stage] }));
 
-/** What other rooms put on the page of a customer. */
-const actionsOfCustomer: CustomerSlot = {
-  place: 'below',
-  load: () => import('./core/actions/customer-actions').then((m) => m.CustomerActions),
-};
+/** What other rooms put on the page of a customer, in this order. */
+const ofCustomer: readonly CustomerSlot[] = [
+  { place: 'head', load: () => import('./core/reports/print-customer').then((m) => m.PrintCustomer) },
+  { place: 'below', load: () => import('./core/actions/customer-actions').then((m) => m.CustomerActions) },
+  {
+    place: 'below',
+    load: () => import('./core/customers/contact/customer-contact').then((m) => m.CustomerContact),
+  },
+];
 
 /** Every room inside a cycle: the stages, and the page of one customer. */
 export const stagesRoutes: Routes = [
   ...roomRoutes,
   {
     path: 'customers/:customerId',
-    providers: [{ provide: CUSTOMER_SLOTS, useValue: actionsOfCustomer, multi: true }],
+    providers: [{ provide: CUSTOMER_SLOTS, useValue: ofCustomer }],
     loadChildren: () => import('./stages/calculation/customer/customer.routes').then((m) => m.customerRoutes),
   },
 ];

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { TASK_NAMES } from '../task-names.js';
 import { calculationProblems } from './calculation-problems.js';
 import { commonProblems } from './common-problems.js';
+import { customerProblems } from './customer-problems.js';
 import { cycleProblems } from './cycle-problems.js';
 import { dataProblems } from './data-problems.js';
 import { peopleProblems } from './people-problems.js';
@@ -19,6 +20,7 @@ import { fillFacts, type Facts, type Language, type ProblemText } from './proble
 export const problems = {
   ...commonProblems,
   ...peopleProblems,
+  ...customerProblems,
   ...cycleProblems,
   ...dataProblems,
   ...rowProblems,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ScopeFilter } from '../cycle/cycle.entity.js';
 import type { Customer } from './customer.entity.js';
+import { CustomerEditRepository } from './customer-edit.repository.js';
 import { CustomerRepository, type ScopeCount } from './customer.repository.js';
 
 export interface ScopeCounts {
@@ -15,12 +16,24 @@ export interface ScopeCounts {
 /** What others may ask about customers. */
 @Injectable()
 export class CustomerReader {
-  constructor(private readonly repository: CustomerRepository) {}
+  constructor(
+    private readonly repository: CustomerRepository,
+    private readonly edits: CustomerEditRepository,
+  ) {}
 
   /** By id; ids that no customer has are left out. */
   async byIds(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Customer>> {
     const found = await this.repository.byIds(manager, ids);
     return new Map(found.map((customer) => [customer.id, customer]));
+  }
+
+  /** Who edited customers of the cycle's list by hand at that moment or later, by customer. */
+  async editors(manager: EntityManager, cycleId: string, since: Date): Promise<Map<string, string[]>> {
+    const edits = Map.groupBy(
+      await this.edits.editors(manager, cycleId, since),
+      ({ customerId }) => customerId,
+    );
+    return new Map([...edits].map(([id, own]) => [id, own.map(({ personId }) => personId)]));
   }
 
   /** How many customers belong to the department. */

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { guardedUpdate } from '../../platform/database/guarded-update.js';
 import { inChunks } from '../../platform/database/in-chunks.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { ScopeFilter } from '../cycle/cycle.entity.js';
 import { Customer } from './customer.entity.js';
+
+/** What a person may change. */
+export type CustomerChange = Partial<
+  Pick<Customer, 'ownerId' | 'departmentId' | 'contact' | 'phone' | 'email'>
+>;
 
 export interface ScopeCount {
   value: string | null;
@@ -30,6 +38,21 @@ export class CustomerRepository {
 
   find(manager: EntityManager, id: string): Promise<Customer | null> {
     return manager.findOneBy(Customer, { id });
+  }
+
+  /** Locks the customer for the rest of the transaction. @throws RuleBroken not-found */
+  async lock(tx: Tx, id: string): Promise<Customer> {
+    const customer = await tx.manager.findOne(Customer, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!customer) throw new RuleBroken('not-found');
+    return customer;
+  }
+
+  /** @returns false when somebody changed the customer since it was seen */
+  change(tx: Tx, seen: Customer, patch: CustomerChange, changedAt: Date): Promise<boolean> {
+    return guardedUpdate(tx.manager, Customer, seen, { ...patch, changedAt });
   }
 
   countInDepartment(manager: EntityManager, departmentId: string): Promise<number> {

@@ -1,10 +1,23 @@
 import { Global, Module } from '@nestjs/common';
+import { ChangeCustomer } from './change-customer.js';
+import { CustomerEditRepository } from './customer-edit.repository.js';
 import { CustomerReader } from './customer.reader.js';
+import { CustomerReads } from './customer.reads.js';
 import { CustomerRepository } from './customer.repository.js';
+import { CustomersController } from './customers.controller.js';
+import { RevealContact } from './reveal-contact.js';
 
 @Global()
 @Module({
-  providers: [CustomerRepository, CustomerReader],
+  controllers: [CustomersController],
+  providers: [
+    ChangeCustomer,
+    CustomerEditRepository,
+    CustomerReader,
+    CustomerReads,
+    CustomerRepository,
+    RevealContact,
+  ],
   exports: [CustomerReader],
 })
 export class CustomersModule {}

@@ -11,7 +11,7 @@ import type { ReportedAction } from '../../core/reports/templates/shared/action-
 import { dayIn } from '../../platform/clock/day.js';
 import type { CustomerResult } from '../../stages/calculation/calculation.reader.js';
 import type { EffectiveTier } from '../../stages/review/review.reader.js';
-import { maskedName, maskedPhone } from '../contact-mask.js';
+import { maskedName, maskedPhone } from '../../core/customers/contact-mask.js';
 import type { PrintOrder } from '../print-order.entity.js';
 import { tierThatHolds, type OrderBasis } from './order-basis.js';
 

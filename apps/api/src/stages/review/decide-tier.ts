@@ -59,7 +59,7 @@ export class DecideTier {
     await this.work.transact(async (tx) => {
       const cycle = await this.reader.one(tx.manager, params.cycleId);
       const place = await this.reader.customer(tx.manager, cycle.id, params.customerId);
-      const contributorIds = (await this.contributors.of(tx.manager, cycle.id)).get(params.customerId) ?? [];
+      const contributorIds = (await this.contributors.of(tx.manager, cycle)).get(params.customerId) ?? [];
       demand(actor, 'review.decide', { state: cycle.state, customer: place, contributorIds });
       const run = await this.calculation.currentRun(tx.manager, cycle.id);
       const item = run && (await this.items.find(tx.manager, run.id, params.customerId));
@@ -88,7 +88,7 @@ export class DecideTier {
         (await this.calculation.lines(tx.manager, run.id)).map((row) => [row.customerId, row.tier]),
       );
       const places = await this.places(tx, cycle.id);
-      const contributors = await this.contributors.of(tx.manager, cycle.id);
+      const contributors = await this.contributors.of(tx.manager, cycle);
       const left: { customerId: string; code: string }[] = [];
       let approved = 0;
       for (const { customerId, version } of body.items) {

@@ -44,7 +44,7 @@ export class ReviewReads {
         places.map(({ customerId }) => customerId),
       ),
       owners: await this.people.byIds(places.flatMap(({ ownerId }) => ownerId ?? [])),
-      contributors: await this.contributors.of(manager, cycleId),
+      contributors: await this.contributors.of(manager, cycle),
       before: cycle.previousId ? await this.effective(cycle.previousId) : new Map(),
     };
     const views = places.flatMap((place) => itemViews(actor, cycle.state, place, around));
@@ -67,7 +67,7 @@ export class ReviewReads {
       lines: byCustomer(line ? [line] : []),
       customers: await this.customers.byIds(manager, [customerId]),
       owners: await this.people.byIds(place.ownerId ? [place.ownerId] : []),
-      contributors: await this.contributors.of(manager, cycleId),
+      contributors: await this.contributors.of(manager, cycle),
       before: new Map(earlier ? [[customerId, earlier.effectiveTier]] : []),
     });
     if (!view) throw new RuleBroken('not-found');

@@ -10,6 +10,8 @@ export const ACT_NAMES: Readonly<Record<string, Name>> = {
   'session.locked': { zh: '登录被锁定', en: 'Sign-in locked' },
   'session.closed': { zh: '退出登录', en: 'Signed out' },
   'person.created': { zh: '添加人员', en: 'Person added' },
+  'customer.changed': { zh: '修改客户', en: 'Customer changed' },
+  'customer.revealed': { zh: '查看客户联系方式', en: 'Contact data revealed' },
   'person.changed': { zh: '修改人员', en: 'Person changed' },
   'person.unlocked': { zh: '解除人员锁定', en: 'Person unlocked' },
   'person.password-changed': { zh: '修改密码', en: 'Password changed' },

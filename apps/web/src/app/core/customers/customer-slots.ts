@@ -15,7 +15,7 @@ export interface CustomerSlot {
   readonly load: () => Promise<Type<unknown>>;
 }
 
-/** Provided where the rooms are put together, one entry a piece (`multi`). */
+/** Provided where the rooms are put together, for the page of a customer. */
 export const CUSTOMER_SLOTS = new InjectionToken<readonly CustomerSlot[]>('pieces on the customer page', {
   factory: () => [],
 });

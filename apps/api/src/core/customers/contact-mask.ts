@@ -9,3 +9,9 @@ export function maskedPhone(phone: string): string {
   const digits = phone.replaceAll(/\D/g, '');
   return digits.length < 8 ? '****' : `${digits.slice(0, 3)}****${digits.slice(-4)}`;
 }
+
+/** "z***@example.com": the first letter and where the mail goes. */
+export function maskedEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 1 ? '***' : `${email.slice(0, 1)}***${email.slice(at)}`;
+}
