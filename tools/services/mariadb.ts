@@ -84,8 +84,8 @@ export function startMariadb({ folder, durable, logFile }: MariadbSettings): Pro
 }
 
 /** `mysql://root@localhost/name?socket=/path`, as the server reads it from DATABASE_URL. */
-export function mariadbUrl(socket: string, database: string): string {
-  const url = new URL(`mysql://root@localhost/${database}`);
+export function mariadbUrl(socket: string, database: string, user = 'root'): string {
+  const url = new URL(`mysql://${user}@localhost/${database}`);
   url.searchParams.set('socket', socket);
   return url.href;
 }

@@ -15,6 +15,8 @@ import type { Owned } from './owned.ts';
 import { logOf, places } from './workspace.ts';
 
 const DATABASE = 'assay';
+/** The account of api and worker. Nobody reaches the socket but who may enter its folder, so it has no password. */
+const RUNNING_USER = 'assay';
 
 /**
  * Ends the servers that a killed start has left. A first start that was broken off, be it while the demo was
@@ -31,8 +33,16 @@ export async function clearPrivateServers(): Promise<void> {
   rmSync(places.unfinished);
 }
 
-/** Starts the database of this folder, making it at the first time, and answers its DATABASE_URL. */
-export async function runPrivateMariadb(owned: Owned): Promise<string> {
+/** The addresses of the database of this folder, for the account that migrates it and for the one that runs on it. */
+export interface PrivateDatabase {
+  readonly migratingUrl: string;
+  readonly runningUrl: string;
+  /** `user@host` of the latter. */
+  readonly runningAccount: string;
+}
+
+/** Starts the database of this folder, making it at the first time. */
+export async function runPrivateMariadb(owned: Owned): Promise<PrivateDatabase> {
   const where = { folder: places.mariadb };
   if (!existsSync(places.mariadb)) writeFileSync(places.unfinished, '');
   mkdirSync(places.mariadb, { recursive: true, mode: 0o700 });
@@ -45,10 +55,15 @@ export async function runPrivateMariadb(owned: Owned): Promise<string> {
   const connection = await createConnection({ socketPath, user: 'root' });
   try {
     await connection.query(`CREATE DATABASE IF NOT EXISTS ${DATABASE} CHARACTER SET utf8mb4`);
+    await connection.query(`CREATE USER IF NOT EXISTS ${RUNNING_USER}@localhost`);
   } finally {
     await connection.end();
   }
-  return mariadbUrl(socketPath, DATABASE);
+  return {
+    migratingUrl: mariadbUrl(socketPath, DATABASE),
+    runningUrl: mariadbUrl(socketPath, DATABASE, RUNNING_USER),
+    runningAccount: `${RUNNING_USER}@localhost`,
+  };
 }
 
 /** Starts the Redis of this folder and answers its REDIS_URL. */

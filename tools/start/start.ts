@@ -65,7 +65,7 @@ async function start(): Promise<void> {
     ASSAY_DATA_DIR: process.env['ASSAY_DATA_DIR'] || places.files,
     WEB_ROOT: process.env['WEB_ROOT'] || places.web,
   };
-  const begun: Start = { settings, owned, signal: stopping.signal, env };
+  const begun: Start = { settings, owned, signal: stopping.signal, env, migrating: {} };
   for (const group of planOf(settings)) {
     await Promise.all(group.map((step) => STEPS[step](begun)));
   }

@@ -24,6 +24,8 @@ export interface Start {
   readonly signal: AbortSignal;
   /** What api, worker and migration are told; grows from step to step. */
   readonly env: Record<string, string>;
+  /** What the migration alone is told, where it differs. */
+  readonly migrating: Record<string, string>;
 }
 
 const node = process.execPath;
@@ -76,8 +78,11 @@ export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
     return Promise.resolve();
   },
 
-  async mariadb({ owned, env }) {
-    env['DATABASE_URL'] = await runPrivateMariadb(owned);
+  async mariadb({ owned, env, migrating }) {
+    const { migratingUrl, runningUrl, runningAccount } = await runPrivateMariadb(owned);
+    env['DATABASE_URL'] = runningUrl;
+    migrating['DATABASE_URL'] = migratingUrl;
+    migrating['RUNNING_ACCOUNT'] = runningAccount;
     say('数据库就绪 | MariaDB is up');
   },
 
@@ -98,9 +103,16 @@ export const STEPS: Readonly<Record<Step, (start: Start) => Promise<void>>> = {
 
   build,
 
-  async migrate({ env, signal }) {
+  async migrate({ env, migrating, signal }) {
     const args = ['--enable-source-maps', join(places.api, 'migrate.js')];
-    await runProgram({ name: 'migrate', program: node, args, env, signal, failure: 'migration-failed' });
+    await runProgram({
+      name: 'migrate',
+      program: node,
+      args,
+      env: { ...env, ...migrating },
+      signal,
+      failure: 'migration-failed',
+    });
     say('数据库结构已更新 | The database has the present shape');
   },
 

@@ -1,12 +1,14 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { connectTestServices } from '@assay-tools/services';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { entities } from '../../src/entities.js';
 import { migrations } from '../../src/migrations/list.js';
+import { grantRunningRights, quotedAccount } from '../../src/running-rights.js';
 import { AppModule } from '../../src/modules.js';
 import { TaskSweep } from '../../src/core/tasks/task-sweep.js';
 import { TaskWorker } from '../../src/core/tasks/task-worker.js';
@@ -17,11 +19,20 @@ import { createApp } from '../../src/platform/http/app.js';
 import { Client } from './client.js';
 import { addPerson, openSession, signIn, type PersonDraft, type SignedIn } from './people.js';
 
-async function migrate(DATABASE_URL: string): Promise<void> {
+/** Migrates the database. @returns its address for the account that the app is to use */
+async function migrate(DATABASE_URL: string, limited: boolean): Promise<string> {
   const options = connectionOptions({ DATABASE_URL, DATABASE_KIND: 'mariadb' });
   const dataSource = await new DataSource({ ...options, entities, migrations }).initialize();
   await dataSource.runMigrations({ transaction: 'each' });
+  const url = new URL(DATABASE_URL);
+  if (limited) {
+    url.username = `app_${randomBytes(6).toString('hex')}`;
+    const account = `${url.username}@localhost`;
+    await dataSource.query(`CREATE USER ${quotedAccount(account)}`);
+    await grantRunningRights(dataSource, account);
+  }
   await dataSource.destroy();
+  return url.href;
 }
 
 /** The whole product on a database, a Redis and a folder of its own, listening on a loopback port. */
@@ -80,23 +91,27 @@ export class TestApp {
  * closed after the spec's last test.
  *
  * @param environment settings beside the ones that tests need
+ * @param databaseUrl of an empty database, where the spec has one of its own
+ * @param limited whether it has the rights of the account that runs it alone, and not all of them, as specs may need
  */
-export async function testApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function testApp(
+  environment: Record<string, string> = {},
+  { limited = false, databaseUrl }: { limited?: boolean; databaseUrl?: string } = {},
+): Promise<TestApp> {
   const services = connectTestServices();
-  const [databaseUrl, redis, folder] = await Promise.all([
-    services.createDatabase('api'),
+  const [url, redis, folder] = await Promise.all([
+    databaseUrl ?? services.createDatabase('api'),
     services.createRedis(),
     mkdtemp(join(tmpdir(), 'assay-data-')),
   ]);
   const settings = {
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: await migrate(url, limited),
     REDIS_URL: redis.url,
     ASSAY_DATA_DIR: folder,
     ...environment,
   };
-  await migrate(databaseUrl);
   Object.assign(process.env, settings);
   const nest = await createApp(AppModule, loadSettings());
   await nest.listen(0, '127.0.0.1');

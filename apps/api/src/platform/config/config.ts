@@ -9,6 +9,11 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** `mysql://user:password@host:3306/assay`, or `mysql://user@localhost/assay?socket=/path/to.sock`. */
   DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }),
+  /** For migrations: the account, `user@host`, that api and worker will use; it gets the rights they need and no more. */
+  RUNNING_ACCOUNT: z
+    .string()
+    .regex(/^[\w.-]+@[\w.:%-]+$/)
+    .optional(),
   /** `mariadb` or `mysql`: the two servers describe JSON columns differently. */
   DATABASE_KIND: z.enum(['mariadb', 'mysql']).default('mariadb'),
   /** `redis://127.0.0.1:6379` or `unix:///path/to.sock`. */
