@@ -7,6 +7,7 @@ import { RuleBroken } from './rule-broken.js';
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'EPIPE',
   'PROTOCOL_CONNECTION_LOST',
   'ENOENT',
   'ETIMEDOUT',
@@ -22,7 +23,8 @@ function isUnreachable(error: unknown): boolean {
     typeof error === 'object' &&
     error !== null &&
     'code' in error &&
-    'syscall' in error &&
+    // A system call that failed, or a connection that the driver lost.
+    ('syscall' in error || 'fatal' in error) &&
     UNREACHABLE.has(String(error.code))
   );
 }
