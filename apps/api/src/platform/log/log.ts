@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { toldError } from './told-error.js';
 
 /** Injected by type; one JSON line an event, without contact data, tokens or amounts. */
 export abstract class Log {
@@ -9,6 +10,7 @@ export abstract class Log {
 export function createLogger(level: string): Logger {
   return pino({
     level,
+    serializers: { error: toldError },
     redact: { paths: ['*.password', '*.token', '*.cookie', '*.phone', '*.email'], censor: '***' },
   });
 }
