@@ -47,6 +47,15 @@ export const EVALUATION_WORDS = {
     zh: '最大的两个隶属度相差不足 0.05（{first} 与 {second}），最大隶属度原则不可靠。',
     en: 'The two largest memberships differ by less than .05 ({first} and {second}): the grade is not certain.',
   },
+  'readings-differ': {
+    zh: '得分 {score} 最接近第 {scoreGrade} 个等级，而最大隶属度落在第 {grade} 个等级，两种读法不一致。',
+    en: 'The score {score} is nearest to grade {scoreGrade}, but grade {grade} has the largest membership.',
+  },
+  'grade-not-finite': {
+    zh: '第 {grade} 个等级的分值不是数值。',
+    en: 'The value of grade {grade} is not a number.',
+  },
+  'value-unreadable': { zh: '待评价的值不是数值。', en: 'The value to be graded is not a number.' },
   'levels-not-in-order': {
     zh: '等级节点须至少两个且严格递增或递减。',
     en: 'There must be two or more levels, strictly rising or strictly falling.',
@@ -54,6 +63,18 @@ export const EVALUATION_WORDS = {
   'column-constant': {
     zh: '指标“{column}”的取值没有差异，不能参与相关分析。',
     en: 'Column "{column}" never varies, so it has no correlation.',
+  },
+  'sampling-poor': {
+    zh: 'KMO 为 {kmo}，低于 0.5，指标之间的相关不适合做主成分分析。',
+    en: 'KMO is {kmo}, below .5: these columns share too little for components.',
+  },
+  'no-correlation': {
+    zh: 'Bartlett 检验 p = {pValue}，不能否定各指标互不相关。',
+    en: "Bartlett's test gives p = {pValue}: the columns may well be uncorrelated.",
+  },
+  'columns-dependent': {
+    zh: '指标之间存在完全的线性关系，KMO 与 Bartlett 检验没有定义。',
+    en: 'Some columns follow exactly from others, so KMO and Bartlett are not defined.',
   },
   'too-few-objects': {
     zh: '至少需要 {least} 行数据，实际为 {found} 行。',

@@ -51,7 +51,44 @@ describe('memberships', () => {
     );
   });
 
+  it('refuses a value that is no number', () => {
+    for (const value of [NaN, Infinity, -Infinity]) {
+      expect(memberships(value, grades, 'triangular')).toMatchObject({
+        problem: { code: 'value-unreadable' },
+      });
+    }
+  });
+
+  it('a stretch may be written from either end, and falling stretches are as good as rising ones', () => {
+    const falling = [
+      [100, 70],
+      [60, 50],
+      [40, 0],
+    ] as const;
+    expect(of(65, falling, 'trapezoid')).toEqual([0.5, 0.5, 0]);
+    expect(of(42.5, falling, 'trapezoid')).toEqual([0, 0.25, 0.75]);
+    expect(of(65, falling, 'triangular')).toEqual([0.5, 0.5, 0]);
+  });
+
+  it('a trapezoid of a point and a stretch has a shoulder at the point alone', () => {
+    // from 10 + a quarter of 40 to 50: 20 .. 50
+    expect(of(20, [10, [50, 60]], 'trapezoid')).toEqual([1, 0]);
+    expect(of(35, [10, [50, 60]], 'trapezoid')).toEqual([0.5, 0.5]);
+    expect(of(50, [10, [50, 60]], 'trapezoid')).toEqual([0, 1]);
+  });
+
   it('refuses levels out of order', () => {
+    for (const levels of [
+      [1, 1],
+      [3, 2, 2],
+      [1, NaN],
+      [1, Infinity],
+      [[0, NaN], 3],
+    ] as Level[][]) {
+      expect(memberships(1, levels, 'triangular')).toMatchObject({
+        problem: { code: 'levels-not-in-order' },
+      });
+    }
     expect(memberships(1, [1, 3, 2], 'triangular')).toMatchObject({
       problem: { code: 'levels-not-in-order' },
     });

@@ -18,20 +18,22 @@ const SHOULDER = 1 / 4;
  *
  * @param levels one per grade, strictly rising or strictly falling
  *
- * Refused: fewer than two levels, or levels out of order.
+ * Refused: a value that is no finite number, fewer than two levels, or levels out of order.
  */
 export function memberships(
   value: number,
   levels: readonly Level[],
   shape: MembershipShape,
 ): Evaluation<readonly number[]> {
+  if (!Number.isFinite(value)) return notEvaluated('value-unreadable');
   const ends = levels.map((level): readonly [number, number] =>
     typeof level === 'number' ? [level, level] : [Math.min(...level), Math.max(...level)],
   );
   const falling = (ends[0]?.[0] ?? 0) > (ends.at(-1)?.[0] ?? 0);
   const rising = falling ? [...ends].reverse() : ends;
   const inOrder = rising.every(([from], place) => place === 0 || (rising[place - 1]?.[1] ?? from) < from);
-  if (levels.length < 2 || !inOrder || !Number.isFinite(value)) return notEvaluated('levels-not-in-order');
+  const finite = ends.flat().every(Number.isFinite);
+  if (levels.length < 2 || !inOrder || !finite) return notEvaluated('levels-not-in-order');
   const grades = rising.map(() => 0);
   const right = rising.findIndex(([, to]) => value <= to);
   if (right <= 0) {

@@ -1,4 +1,4 @@
-import { evaluated, type Evaluation } from '../evaluation/verdict.js';
+import { evaluated, type Evaluation, type EvaluationWarning } from '../evaluation/verdict.js';
 import { fuzzyEvaluation, type FuzzyEvaluation } from './fuzzy-evaluation.js';
 import type { FuzzyOperator } from './operators.js';
 
@@ -8,7 +8,8 @@ export type FuzzyFactor =
   | { readonly weight: number; readonly factors: readonly FuzzyFactor[] };
 
 /**
- * Fuzzy evaluation over several levels: the normalised result of each group is its row in the group above.
+ * Fuzzy evaluation over several levels: the normalised result of each group is its row in the group above. Sums that
+ * are not 1 are warned of at every level, the lowest first; what concerns the readings at the top alone.
  *
  * Refused: as {@link fuzzyEvaluation}, at whichever level.
  */
@@ -17,21 +18,18 @@ export function multiLevelEvaluation(
   grades: readonly number[],
   operator: FuzzyOperator,
 ): Evaluation<FuzzyEvaluation> {
-  const rows: (readonly number[])[] = [];
+  const matrix: (readonly number[])[] = [];
+  const warnings: EvaluationWarning[] = [];
   for (const factor of factors) {
-    const row = rowOf(factor, grades, operator);
-    if (!row.ok) return row;
-    rows.push(row.value);
+    if ('memberships' in factor) {
+      matrix.push(factor.memberships);
+      continue;
+    }
+    const below = multiLevelEvaluation(factor.factors, grades, operator);
+    if (!below.ok) return below;
+    matrix.push(below.value.normalised);
+    warnings.push(...below.value.warnings.filter(({ code }) => code === 'weights-sum' || code === 'row-sum'));
   }
-  return fuzzyEvaluation({ weights: factors.map(({ weight }) => weight), matrix: rows, grades, operator });
-}
-
-function rowOf(
-  factor: FuzzyFactor,
-  grades: readonly number[],
-  operator: FuzzyOperator,
-): Evaluation<readonly number[]> {
-  if ('memberships' in factor) return evaluated(factor.memberships);
-  const below = multiLevelEvaluation(factor.factors, grades, operator);
-  return below.ok ? evaluated(below.value.normalised) : below;
+  const whole = fuzzyEvaluation({ weights: factors.map(({ weight }) => weight), matrix, grades, operator });
+  return whole.ok ? evaluated({ ...whole.value, warnings: [...warnings, ...whole.value.warnings] }) : whole;
 }
