@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { componentsToKeep, componentWeights } from './component-weights.js';
 import { principalComponents } from './principal-components.js';
-import { samplingAdequacy } from './sampling-adequacy.js';
+import { adequacyWarnings, samplingAdequacy } from './sampling-adequacy.js';
 
 function components(rows: number[][], of: 'correlation' | 'covariance' = 'correlation') {
   const result = principalComponents(
@@ -78,6 +78,87 @@ describe('principalComponents', () => {
     );
   });
 
+  it('more columns than rows: at most n - 1 components have any variance', () => {
+    const { eigenvalues, explained } = components([
+      [1, 5, 2, 8, 3],
+      [2, 1, 7, 3, 9],
+      [4, 4, 4, 1, 1],
+    ]);
+    expect(eigenvalues).toHaveLength(5);
+    expect((eigenvalues[0] ?? 0) + (eigenvalues[1] ?? 0)).toBeCloseTo(5, 10);
+    expect(eigenvalues.slice(2)).toEqual([
+      expect.closeTo(0, 10),
+      expect.closeTo(0, 10),
+      expect.closeTo(0, 10),
+    ]);
+    expect(Math.min(...eigenvalues)).toBeGreaterThanOrEqual(0);
+    expect((explained[0] ?? 0) + (explained[1] ?? 0)).toBeCloseTo(1, 10);
+  });
+
+  it('a constant column has no part in covariances, and all constant have none', () => {
+    const rows = [
+      [1, 7],
+      [2, 7],
+      [3, 7],
+    ];
+    const { eigenvalues, loadings } = components(rows, 'covariance');
+    expect(eigenvalues).toEqual([expect.closeTo(1, 12), 0]);
+    expect(loadings[1]?.[0]).toBeCloseTo(0, 12);
+    const flat = principalComponents(
+      ['a', 'b'],
+      [
+        [0.1, 7],
+        [0.1, 7],
+        [0.1, 7],
+      ],
+      'covariance',
+    );
+    expect(flat).toMatchObject({ problem: { code: 'column-constant', facts: { column: 'a' } } });
+  });
+
+  it('law: neither unit nor zero of a column matters to correlations', () => {
+    const rows = fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 2 }), {
+      minLength: 4,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(
+        rows,
+        fc.integer({ min: 1, max: 1000 }),
+        fc.integer({ min: -99, max: 99 }),
+        (values, unit, zero) => {
+          const moved = values.map(([first = 0, second = 0]) => [unit * first + zero, second]);
+          const [before, after] = [values, moved].map((one) =>
+            principalComponents(['a', 'b'], one, 'correlation'),
+          );
+          if (!before?.ok || !after?.ok) {
+            expect(after?.ok).toBe(before?.ok);
+            return;
+          }
+          before.value.eigenvalues.forEach((value, place) =>
+            expect(after.value.eigenvalues[place]).toBeCloseTo(value, 9),
+          );
+        },
+      ),
+    );
+  });
+
+  it('refuses what is no table of numbers', () => {
+    const codeOf = (columns: string[], rows: number[][]) => {
+      const result = principalComponents(columns, rows, 'correlation');
+      return result.ok ? 'evaluated' : result.problem;
+    };
+    expect(codeOf([], [])).toMatchObject({ code: 'table-empty' });
+    expect(codeOf(['a'], [[1], [NaN], [3]])).toEqual({
+      code: 'value-not-finite',
+      facts: { row: 2, column: 1 },
+    });
+    expect(codeOf(['a', 'b'], [[1, 2], [1], [3, 4]])).toEqual({
+      code: 'row-uneven',
+      facts: { row: 2, expected: 2, found: 1 },
+    });
+  });
+
   it('refuses a column that never varies, and too few rows', () => {
     expect(
       principalComponents(
@@ -119,6 +200,47 @@ describe('what to make of components', () => {
     expect(adequacy?.kmo).toBeCloseTo(0.5, 12);
     expect(adequacy?.bartlett.chiSquare).toBeCloseTo(-2.5 * Math.log(0.36), 12);
     expect(adequacy?.bartlett.degreesOfFreedom).toBe(1);
+  });
+
+  it('twenty columns that share much are still judged, however small |R|', () => {
+    // every correlation .9: eigenvalues 1 + 19 x .9 and 19 times .1, |R| = 1.8e-18
+    const size = 20;
+    const correlations = Array.from({ length: size }, (_, row) =>
+      Array.from({ length: size }, (_unused, place) => (row === place ? 1 : 0.9)),
+    );
+    const adequacy = samplingAdequacy(correlations, 100);
+    const logVolume = Math.log(18.1) + 19 * Math.log(0.1);
+    expect(adequacy?.bartlett.chiSquare).toBeCloseTo(-(99 - 45 / 6) * logVolume, 6);
+    // partial correlations of equal correlations: r / (1 + (p - 2) r)
+    const partial = 0.9 / (1 + 18 * 0.9);
+    expect(adequacy?.kmo).toBeCloseTo(0.81 / (0.81 + partial ** 2), 9);
+  });
+
+  it('columns without any correlation share nothing', () => {
+    const identity = [
+      [1, 0],
+      [0, 1],
+    ];
+    const adequacy = samplingAdequacy(identity, 9);
+    expect(adequacy).toEqual({
+      kmo: 0,
+      kmoOfColumns: [0, 0],
+      bartlett: { chiSquare: expect.closeTo(0, 12) as number, degreesOfFreedom: 1, pValue: 1 },
+    });
+    expect(adequacyWarnings(adequacy)).toEqual([
+      { code: 'sampling-poor', facts: { kmo: 0 } },
+      { code: 'no-correlation', facts: { pValue: 1 } },
+    ]);
+  });
+
+  it('warns of dependent columns, and of nothing when the data are fit', () => {
+    expect(adequacyWarnings(null)).toEqual([{ code: 'columns-dependent', facts: {} }]);
+    const bartlett = { chiSquare: 9, degreesOfFreedom: 1, pValue: 0.05 };
+    expect(adequacyWarnings({ kmo: 0.5, kmoOfColumns: [], bartlett })).toEqual([]);
+  });
+
+  it('one column has no pair to judge', () => {
+    expect(samplingAdequacy([[1]], 9)).toBeNull();
   });
 
   it('says nothing of columns that are copies', () => {
