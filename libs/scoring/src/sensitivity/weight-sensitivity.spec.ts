@@ -37,6 +37,67 @@ describe('weightSensitivity', () => {
     expect(any).toBe(changes[0]);
   });
 
+  it('numpy 2.4, four rows on four columns: the third takes the first place at 64.876 %, the first swaps two at 18.874 %', () => {
+    const four = [0.3277, 0.3058, 0.2876, 0.079].map((weight, place) => ({
+      key: `c${place + 1}`,
+      direction: 'benefit' as const,
+      weight,
+    }));
+    const { top, any, changes } = of(
+      [
+        [0.3088, 0.2897, 0.3867, 0.1922],
+        [0.2163, 0.3458, 0.1755, 0.6288],
+        [0.4509, 0.2473, 0.1194, 0.0575],
+        [0.024, 0.1172, 0.3184, 0.1215],
+      ],
+      four,
+    );
+    expect(top).toMatchObject({ column: 'c3', pair: [0, 1] });
+    expect(top?.percent).toBeCloseTo(64.876, 3);
+    expect(any).toMatchObject({ column: 'c1', pair: [1, 2] });
+    expect(any?.percent).toBeCloseTo(-18.874, 3);
+    // of 24 swaps, 13 would take no more of a weight than there is
+    expect(changes).toHaveLength(13);
+  });
+
+  it('sums that are equal but for rounding have no order, and both hold the first place', () => {
+    const { changes, top } = of([
+      [0.1 + 0.2, 0.3],
+      [0.3, 0.3],
+      [0.1, 0.5],
+    ]);
+    expect(changes.map(({ pair }) => pair)).not.toContainEqual([0, 1]);
+    expect(top?.pair[1]).not.toBe(top?.pair[0]);
+    expect(Math.abs(top?.percent ?? 0)).toBe(Math.min(...changes.map(({ percent }) => Math.abs(percent))));
+  });
+
+  it('a weight may be taken whole, and a weight of 0 has no percent', () => {
+    // 3.5 against 3 of which spend alone gives the lead: its whole weight must go
+    const half = columns.map((one) => ({ ...one, weight: 0.5 }));
+    expect(
+      of(
+        [
+          [4, 3],
+          [3, 3],
+        ],
+        half,
+      ).changes,
+    ).toEqual([expect.objectContaining({ column: 'spend', percent: expect.closeTo(100, 9) as number })]);
+    const none = [
+      { ...columns[0]!, weight: 1 },
+      { ...columns[1]!, weight: 0 },
+    ];
+    expect(
+      of(
+        [
+          [4, 1],
+          [3, 9],
+        ],
+        none,
+      ).changes.map(({ column }) => column),
+    ).toEqual(['spend']);
+  });
+
   it('has no change for a row that is better in everything', () => {
     expect(
       of([

@@ -13,6 +13,9 @@ export interface WeightChange {
   readonly percent: number;
 }
 
+/** Sums that differ by less than rounding can make are equal. */
+const NOISE = 1e-12;
+
 export interface WeightSensitivity {
   /** Possible changes, the smallest in percent first. */
   readonly changes: readonly WeightChange[];
@@ -26,7 +29,7 @@ export interface WeightSensitivity {
  * Sensitivity of a weighted sum to its weights (Triantaphyllou & Sanchez 1997): delta_k,i,j = (P_j - P_i) / (a_jk - a_ik),
  * possible if delta <= W_k; the other weights keep their values and all are normalised afterwards.
  * Values are taken as they are and must share one scale; a cost counts against its row. Rows with equal sums have
- * no order to lose.
+ * no order to lose; those that share the first place all hold it.
  *
  * Refused: fewer than two rows, bad rows or weights, weights that do not sum to 1 (within .01).
  */
@@ -45,6 +48,8 @@ export function weightSensitivity(
   );
   const totals = signed.map((row) => sum(row.map((value, place) => value * (weights[place] ?? 0))));
   const order = totals.map((_, row) => row).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0));
+  const slack = NOISE * Math.max(...totals.map(Math.abs));
+  const leads = (row: number) => (totals[row] ?? 0) >= (totals[order[0] ?? 0] ?? 0) - slack;
   const changes = order
     .flatMap((better, place) => order.slice(place + 1).map((worse) => [better, worse] as const))
     .flatMap(([better, worse]) =>
@@ -52,11 +57,11 @@ export function weightSensitivity(
         const gap = (totals[worse] ?? 0) - (totals[better] ?? 0);
         const step = (signed[worse]?.[place] ?? 0) - (signed[better]?.[place] ?? 0);
         const delta = gap / step;
-        if (gap === 0 || step === 0 || weight === 0 || delta > weight) return [];
+        if (-gap <= slack || step === 0 || weight === 0 || delta > weight * (1 + NOISE)) return [];
         return [{ column: key, pair: [better, worse], delta, percent: (100 * delta) / weight }];
       }),
     )
     .sort((a, b) => Math.abs(a.percent) - Math.abs(b.percent));
-  const top = changes.find(({ pair: [better] }) => better === order[0]) ?? null;
+  const top = changes.find(({ pair: [better] }) => leads(better)) ?? null;
   return evaluated({ changes, top, any: changes[0] ?? null });
 }

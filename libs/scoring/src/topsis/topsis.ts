@@ -8,6 +8,9 @@ export interface Topsis {
   readonly rank: readonly number[];
 }
 
+/** Rows that differ by less than rounding can make share a rank. */
+const NOISE = 1e-12;
+
 /**
  * Ranking by closeness to the ideal (Hwang & Yoon 1981): r = x / sqrt(sum x^2) by column, v = w r, distances to the best
  * and the worst value of each column.
@@ -36,6 +39,6 @@ export function topsis(columns: readonly WeightedColumn[], rows: Rows): Evaluati
   const closeness = parts.map(({ best, worst }) => worst / (best + worst));
   return evaluated({
     closeness,
-    rank: closeness.map((own) => 1 + closeness.filter((other) => other > own).length),
+    rank: closeness.map((own) => 1 + closeness.filter((other) => other > own + NOISE).length),
   });
 }
