@@ -54,6 +54,7 @@ export * from './fuzzy/triangular.js';
 export { chiSquareTail } from './agreement/gamma.js';
 export * from './agreement/intraclass.js';
 export * from './agreement/kendall-w.js';
+export { logGamma } from './agreement/gamma.js';
 export * from './agreement/krippendorff.js';
 export * from './agreement/ratings.js';
 export * from './agreement/readings.js';

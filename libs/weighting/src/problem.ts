@@ -118,6 +118,18 @@ export const PROBLEM_WORDS = {
     zh: '所有评分都相同，无法计算一致程度。',
     en: 'All ratings are the same, so agreement cannot be computed.',
   },
+  'items-not-told-apart': {
+    zh: '每位评分者对所有对象都给了同一个分数，无法计算一致程度。',
+    en: 'Every rater gives all items one and the same value, so agreement cannot be computed.',
+  },
+  'agreement-not-defined': {
+    zh: '对象之间的差异远小于评分误差，该形式的组内相关系数没有定义。',
+    en: 'The items differ so much less than the ratings of one item that this form of agreement has no value.',
+  },
+  'ratio-below-zero': {
+    zh: '比率尺度的评分不能为负：第 {row} 行第 {column} 列为 {value}。',
+    en: 'Ratings on a ratio scale must not be negative: {value} at row {row}, column {column}.',
+  },
   'scale-without-length': {
     zh: '评分标度的下限 {low} 必须小于上限 {high}。',
     en: 'The scale must have a lower end {low} below its upper end {high}.',

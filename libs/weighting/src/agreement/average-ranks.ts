@@ -8,12 +8,16 @@ export interface Ranking {
 }
 
 export function averageRanks(values: Vector): Ranking {
-  const ranks = values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const alike = values.filter((other) => other === value).length;
-    return below + (alike + 1) / 2;
-  });
-  const groups = new Map<number, number>();
-  for (const value of values) groups.set(value, (groups.get(value) ?? 0) + 1);
-  return { ranks, ties: sum([...groups.values()].map((size) => size ** 3 - size)) };
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const rankOf = new Map<number, number>();
+  let below = 0;
+  for (const [value, alike] of [...counts].sort(([a], [b]) => a - b)) {
+    rankOf.set(value, below + (alike + 1) / 2);
+    below += alike;
+  }
+  return {
+    ranks: values.map((value) => rankOf.get(value) ?? NaN),
+    ties: sum([...counts.values()].map((size) => size ** 3 - size)),
+  };
 }

@@ -28,7 +28,8 @@ export interface Intraclass {
  * @param ratings one row per rater, one column per item; null = missing
  * @param unit whether one rater's score is to be trusted, or the mean of all
  *
- * Refused: bad ratings, fewer than two items rated by all, ratings that never vary.
+ * Refused: bad ratings, fewer than two raters with two items rated by all, ratings that never vary, raters of whom each
+ * gives one value to all items, items that differ so little beside the raters' error that the form has no value.
  */
 export function intraclass(
   ratings: PartialMatrix,
@@ -40,7 +41,8 @@ export function intraclass(
   const raters = ratedByAll(ratings);
   const k = raters.length;
   const n = raters[0]?.length ?? 0;
-  if (n < 2) return refuse('too-few-ratings', { raters: k, items: n });
+  if (k < 2 || n < 2) return refuse('too-few-ratings', { raters: k, items: n });
+  if (raters.flat().every((rating) => rating === raters[0]?.[0])) return refuse('ratings-do-not-vary');
   const items = transpose(raters);
   const middle = mean(raters.flat());
   const squares = (means: readonly number[], each: number) =>
@@ -48,17 +50,19 @@ export function intraclass(
   const total = sum(raters.flat().map((value) => (value - middle) ** 2));
   const betweenItems = squares(items.map(mean), k);
   const betweenRaters = squares(raters.map(mean), n);
-  if (betweenItems === 0 && total === 0) return refuse('ratings-do-not-vary');
   const oneWay = model === 'one-way';
   const freedom = oneWay ? n * (k - 1) : (n - 1) * (k - 1);
-  const left = total - betweenItems - (oneWay ? 0 : betweenRaters);
-  // what remains of a sum of squares after rounding is no error of the raters
-  const error = left < 1e-12 * total ? 0 : left / freedom;
-  const item = betweenItems / (n - 1);
+  // what remains of a sum of squares after rounding is neither error of the raters nor difference of the items
+  const real = (square: number) => (square < 1e-12 * total ? 0 : square);
+  const error = real(total - betweenItems - (oneWay ? 0 : betweenRaters)) / freedom;
+  const item = real(betweenItems) / (n - 1);
+  if (item === 0 && error === 0) return refuse('items-not-told-apart');
   const rater = betweenRaters / (k - 1);
   const bias = model === 'two-way-agreement' ? (rater - error) / n : 0;
-  const icc =
-    unit === 'single' ? (item - error) / (item + (k - 1) * error + k * bias) : (item - error) / (item + bias);
+  const whole = unit === 'single' ? item + (k - 1) * error + k * bias : item + bias;
+  // a negative whole would turn disagreement into a figure above 1
+  if (whole <= 1e-12 * error) return refuse('agreement-not-defined');
+  const icc = (item - error) / whole;
   const f = error === 0 ? Infinity : item / error;
   return accept({ icc, f, degreesOfFreedom: [n - 1, freedom], pValue: fTail(f, n - 1, freedom) });
 }

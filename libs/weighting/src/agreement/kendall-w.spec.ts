@@ -68,7 +68,57 @@ describe('kendallW', () => {
         [2, 2],
         [3, 3],
       ]),
-    ).toMatchObject({ problem: { code: 'ratings-do-not-vary' } });
+    ).toMatchObject({ problem: { code: 'items-not-told-apart' } });
+    expect(
+      kendallW([
+        [1, NaN],
+        [3, 4],
+      ]),
+    ).toMatchObject({ problem: { code: 'not-a-number', facts: { row: 1, column: 2 } } });
+  });
+
+  it('by counting: three raters who order three items alike are 1 of 36 ways', () => {
+    const alike = [
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+    ];
+    expect(valueOf(kendallW(alike)).exactPValue).toBeCloseTo(1 / 36, 14);
+  });
+
+  it('all orders written out (Python itertools): 31 of 576, with ties 24 of 288 and 8 of 1800', () => {
+    const exact = (rows: number[][]) => valueOf(kendallW(rows)).exactPValue ?? NaN;
+    expect(
+      exact([
+        [1, 2, 3, 4],
+        [2, 1, 3, 4],
+        [1, 3, 2, 4],
+      ]),
+    ).toBeCloseTo(31 / 576, 14);
+    expect(
+      exact([
+        [1, 2, 2, 4],
+        [2, 1, 3, 3],
+        [1, 3, 2, 4],
+      ]),
+    ).toBeCloseTo(24 / 288, 14);
+    expect(
+      exact([
+        [5, 4, 4, 2, 1],
+        [4, 4, 5, 1, 1],
+        [5, 3, 4, 2, 2],
+      ]),
+    ).toBeCloseTo(8 / 1800, 14);
+  });
+
+  it('leaves the exact chance out where it takes too long: many items, or many raters of six', () => {
+    const order = (length: number) => Array.from({ length }, (_, place) => place);
+    expect(valueOf(kendallW([order(7), order(7)])).exactPValue).toBeNull();
+    expect(valueOf(kendallW(Array.from({ length: 40 }, () => order(6)))).exactPValue).toBeNull();
+    expect(valueOf(kendallW(Array.from({ length: 10 }, () => order(4)))).exactPValue).toBeCloseTo(
+      24 ** -9,
+      18,
+    );
   });
 });
 

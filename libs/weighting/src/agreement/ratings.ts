@@ -17,9 +17,13 @@ export function checkRatings(ratings: PartialMatrix): Verdict<PartialMatrix> {
   return accept(ratings);
 }
 
-/** The ratings of the items that everybody rated: what methods without a place for gaps can use. */
+/**
+ * The ratings of the items that everybody rated: what methods without a place for gaps can use. Who rated nothing at
+ * all is no rater.
+ */
 export function ratedByAll(ratings: PartialMatrix): Matrix {
-  const items = (ratings[0] ?? []).map((_, item) => ratings.map((row) => row[item] ?? null));
+  const raters = ratings.filter((row) => row.some((rating) => rating !== null));
+  const items = (raters[0] ?? []).map((_, item) => raters.map((row) => row[item] ?? null));
   const whole = items.filter((item): item is number[] => item.every((rating) => rating !== null));
-  return whole.length > 0 ? transpose(whole) : ratings.map(() => []);
+  return whole.length > 0 ? transpose(whole) : raters.map(() => []);
 }

@@ -9,7 +9,7 @@ import { checkRatings } from './ratings.js';
  *
  * @param ratings one row per rater, one column per item; null = missing
  * @param scale the ends of the scale
- * @returns one figure per item; null where nobody rated
+ * @returns one figure per item; null where fewer than two rated: one voice is no consensus
  *
  * Refused: bad ratings, a scale without length, a rating outside it.
  */
@@ -36,7 +36,7 @@ export function ordinalConsensus(
   const items = (ratings[0] ?? []).map((_, item) => ratings.flatMap((row) => row[item] ?? []));
   return accept(
     items.map((values) => {
-      if (values.length === 0) return null;
+      if (values.length < 2) return null;
       const middle = mean(values);
       const terms = values.map((value) => Math.log2(1 - Math.abs(value - middle) / (high - low)));
       return Math.max(0, 1 + sum(terms) / values.length);
