@@ -1,7 +1,7 @@
 import { entry, sum, type Matrix, type Vector } from '../numbers/matrix.js';
 
 /** Orders of one rater's ranks that are looked at; beyond these the exact chance takes too long. */
-const MOST_ORDERS = 720;
+const MOST_ORDERS = 5040;
 /** Steps from one state of the rank sums to another that are taken in all; about an eighth of a second. */
 const MOST_STEPS = 100_000;
 /** Ranks are halves at the finest, so twice a rank sum is a whole number. */
