@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { agreeCommands } from './agree/commands.js';
+import { addClvCommand } from './evaluate/clv/command.js';
 import { evaluateCommands } from './evaluate/commands.js';
 import { addModelCommands } from './model/commands.js';
 import { addJsonCommand } from './platform/json-command.js';
@@ -18,6 +19,7 @@ export function createProgram(): Command {
   for (const command of agreeCommands) addJsonCommand(agree, command);
   const evaluate = program.command('evaluate').description('Evaluation methods on plain data');
   for (const command of evaluateCommands) addJsonCommand(evaluate, command);
+  addClvCommand(evaluate);
   addModelCommands(program);
   addScoreCommand(program);
   return program;

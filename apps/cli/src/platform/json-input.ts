@@ -10,9 +10,9 @@ const STDIN = 0;
  * @throws Refused `input-not-found`, `input-not-json`
  */
 export function readJson(name: string): unknown {
-  const text = readText(name);
+  const text = new TextDecoder().decode(readBytes(name));
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new Refused('input-not-json', `${name} is not JSON: ${messageOf(error)}`, { input: name });
   }
@@ -33,9 +33,14 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.ou
   });
 }
 
-function readText(name: string): string {
+/**
+ * The bytes of a file, or of standard input when the name is `-`.
+ *
+ * @throws Refused `input-not-found`
+ */
+export function readBytes(name: string): Uint8Array {
   try {
-    return readFileSync(name === '-' ? STDIN : name, 'utf8');
+    return readFileSync(name === '-' ? STDIN : name);
   } catch (error) {
     throw new Refused('input-not-found', `${name} cannot be read: ${messageOf(error)}`, { input: name });
   }
