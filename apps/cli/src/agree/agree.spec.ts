@@ -24,6 +24,24 @@ describe('assay agree', () => {
     expect(answer).toMatchObject({ degreesOfFreedom: 19, reading: 'moderate agreement' });
   });
 
+  it('kendall-w: with three items the exact chance is printed too; who rated nothing is no rater', () => {
+    const ratings = [
+      [1, 2, 3, _],
+      [2, 4, 5, 1],
+      [1, 3, 4, 2],
+      [_, _, _, _],
+    ];
+    expect(answerOf(['agree', 'kendall-w'], { ratings })).toMatchObject({
+      statistic: 1,
+      testValue: 6,
+      degreesOfFreedom: 2,
+      pValue: expect.closeTo(Math.exp(-3), 12) as number,
+      exactPValue: expect.closeTo(1 / 36, 12) as number,
+      raters: 3,
+      items: 3,
+    });
+  });
+
   it('krippendorff: four observers of Krippendorff 2011 give .849, and .815 as ordinal ratings', () => {
     const ratings = [
       [1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _],
@@ -70,6 +88,15 @@ describe('assay agree', () => {
     expect(refusalOf(['agree', 'kendall-w'], { ratings: [[1, 2]] })).toMatchObject({
       code: 'too-few-ratings',
     });
+    const none = [
+      [_, _],
+      [_, _],
+    ];
+    for (const command of ['kendall-w', 'krippendorff', 'icc']) {
+      expect(refusalOf(['agree', command], { ratings: none })).toMatchObject({ code: 'too-few-ratings' });
+      expect(refusalOf(['agree', command], { ratings: [] })).toMatchObject({ code: 'too-few-ratings' });
+    }
+    expect(refusalOf(['agree', 'tastle-wierman'], { ratings: none })).toMatchObject({ code: 'no-ratings' });
     expect(refusalOf(['agree', 'icc'], { ratings: [[1, 2], [1]] })).toMatchObject({ code: 'uneven-row' });
     expect(refusalOf(['agree', 'krippendorff'], { ratings: [['a'], ['b']] })).toMatchObject({
       code: 'input-invalid',

@@ -20,10 +20,74 @@ describe('assay evaluate', () => {
       normalised: close([0.38, 0.31, 0.22, 0.07, 0.02]),
       score: expect.closeTo(79.2, 10) as number,
       grade: 0,
-      warnings: [],
+      scoreGrade: 1,
+      warnings: [
+        {
+          code: 'readings-differ',
+          message: expect.stringMatching(
+            /^The score 79\.\d+ is nearest to grade 2, but grade 1 has/,
+          ) as string,
+        },
+      ],
     });
     const other = answerOf<{ score: number }>(['evaluate', 'fuzzy'], { ...golden, operator: 'max-min' });
     expect(other.score).toBeCloseTo(72.86, 2);
+  });
+
+  it('numbers may be fractions as text, and text that is no number is refused with its place', () => {
+    const thirds = {
+      weights: ['1/3', '2/3'],
+      matrix: [
+        [1, 0],
+        ['0.25', '3/4'],
+      ],
+      grades: [3, '0'],
+    };
+    expect(answerOf<{ score: number }>(['evaluate', 'fuzzy'], thirds).score).toBeCloseTo(1.5, 12);
+    expect(refusalOf(['evaluate', 'fuzzy'], { ...thirds, weights: ['1/3', 'two thirds'] })).toMatchObject({
+      code: 'input-invalid',
+      message: 'weights.1: "two thirds" is no number',
+    });
+  });
+
+  it('fuzzy, several levels: a group of factors stands for its row', () => {
+    const [first, second, third] = golden.matrix;
+    const factors = [
+      { weight: 0.5, memberships: first },
+      {
+        weight: 0.5,
+        factors: [
+          { weight: 0.6, memberships: second },
+          { weight: 0.4, memberships: third },
+        ],
+      },
+    ];
+    const answer = answerOf<{ score: number }>(['evaluate', 'fuzzy'], { factors, grades: golden.grades });
+    expect(answer.score).toBeCloseTo(79.2, 10);
+    expect(refusalOf(['evaluate', 'fuzzy'], { factors: [{ weight: 1 }], grades: [1] })).toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+
+  it('pca: says how many components to keep, what weights they give and that five rows prove nothing', () => {
+    const rows = [
+      [1, 2],
+      [2, 1],
+      [3, 4],
+      [4, 3],
+      [5, 5],
+    ];
+    const answer = answerOf(['evaluate', 'pca'], { columns: ['a', 'b'], rows });
+    // chi-square -(5 - 1 - 9 / 6) ln .36 = 2.554 with one degree of freedom
+    expect(answer).toMatchObject({
+      keep: 1,
+      weights: close([0.5, 0.5]),
+      adequacy: { kmo: expect.closeTo(0.5, 10) as number, kmoOfColumns: close([0.5, 0.5]) },
+      warnings: [{ code: 'no-correlation' }],
+    });
+    expect(
+      Object.keys(answerOf<object>(['evaluate', 'pca'], { columns: ['a', 'b'], rows, matrix: 'covariance' })),
+    ).not.toContain('keep');
   });
 
   it('pca: two columns with correlation .8 have eigenvalues 1.8 and .2', () => {

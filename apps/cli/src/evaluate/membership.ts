@@ -1,13 +1,14 @@
 import { memberships } from '@assay/scoring';
 import * as z from 'zod';
 import { parseInput } from '../platform/json-input.js';
+import { numeric } from '../platform/number-input.js';
 import { Refused } from '../platform/refused.js';
 import { demandResult } from './demand.js';
 
 const membershipInput = z.strictObject({
-  value: z.number().optional(),
-  values: z.array(z.number()).optional(),
-  levels: z.array(z.union([z.number(), z.tuple([z.number(), z.number()])])),
+  value: numeric.optional(),
+  values: z.array(numeric).optional(),
+  levels: z.array(z.union([numeric, z.tuple([numeric, numeric])])),
   shape: z.enum(['triangular', 'trapezoid']).default('triangular'),
 });
 

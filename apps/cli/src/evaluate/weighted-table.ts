@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { numeric } from '../platform/number-input.js';
 
 /** Objects measured on indicators that have a direction and a weight. */
 export const weightedTable = z.strictObject({
@@ -6,8 +7,8 @@ export const weightedTable = z.strictObject({
     z.strictObject({
       key: z.string().min(1),
       direction: z.enum(['benefit', 'cost']).default('benefit'),
-      weight: z.number(),
+      weight: numeric,
     }),
   ),
-  rows: z.array(z.array(z.number())),
+  rows: z.array(z.array(numeric)),
 });
