@@ -130,6 +130,10 @@ export const PROBLEM_WORDS = {
     zh: '比率尺度的评分不能为负：第 {row} 行第 {column} 列为 {value}。',
     en: 'Ratings on a ratio scale must not be negative: {value} at row {row}, column {column}.',
   },
+  'rating-too-large': {
+    zh: '第 {row} 行第 {column} 列的评分过大，无法计算。',
+    en: 'The rating at row {row}, column {column} is too large to be worked with.',
+  },
   'scale-without-length': {
     zh: '评分标度的下限 {low} 必须小于上限 {high}。',
     en: 'The scale must have a lower end {low} below its upper end {high}.',

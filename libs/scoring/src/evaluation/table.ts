@@ -9,7 +9,10 @@ export interface WeightedColumn {
 
 export type Rows = readonly (readonly number[])[];
 
-/** Refused: too few rows, a row of the wrong length, a value that is no finite number. */
+/** Larger values cannot be squared and summed; no measure is near it. */
+const LARGEST = 1e100;
+
+/** Refused: too few rows, a row of the wrong length, a value that is no finite number or beyond 1e100. */
 export function checkRows(rows: Rows, columns: number, least = 1): Evaluation<Rows> {
   if (columns === 0) return notEvaluated('table-empty');
   if (rows.length < least) return notEvaluated('too-few-objects', { least, found: rows.length });
@@ -19,6 +22,8 @@ export function checkRows(rows: Rows, columns: number, least = 1): Evaluation<Ro
     }
     const column = values.findIndex((value) => !Number.isFinite(value));
     if (column >= 0) return notEvaluated('value-not-finite', { row: row + 1, column: column + 1 });
+    const large = values.findIndex((value) => Math.abs(value) > LARGEST);
+    if (large >= 0) return notEvaluated('value-too-large', { row: row + 1, column: large + 1 });
   }
   return evaluated(rows);
 }

@@ -25,6 +25,10 @@ export const EVALUATION_WORDS = {
     zh: '第 {row} 行第 {column} 列不是数值。',
     en: 'Not a number at row {row}, column {column}.',
   },
+  'value-too-large': {
+    zh: '第 {row} 行第 {column} 列的值过大，无法计算。',
+    en: 'Too large to be worked with at row {row}, column {column}.',
+  },
   'membership-outside': {
     zh: '第 {row} 行第 {column} 列的隶属度 {value} 不在 0 与 1 之间。',
     en: 'The membership {value} at row {row}, column {column} lies outside 0 to 1.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { componentsToKeep, componentWeights } from './component-weights.js';
 import { principalComponents } from './principal-components.js';
+import { US_ARRESTS } from './us-arrests.fixture.js';
 import { adequacyWarnings, samplingAdequacy } from './sampling-adequacy.js';
 
 function components(rows: number[][], of: 'correlation' | 'covariance' = 'correlation') {
@@ -12,6 +13,8 @@ function components(rows: number[][], of: 'correlation' | 'covariance' = 'correl
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 }
+
+const near = (values: readonly number[]) => values.map((value): unknown => expect.closeTo(value, 7));
 
 /** Correlation of the two columns: 0.8. */
 const pair = [
@@ -153,6 +156,10 @@ describe('principalComponents', () => {
       code: 'value-not-finite',
       facts: { row: 2, column: 1 },
     });
+    expect(codeOf(['a'], [[1], [-2e100], [3]])).toEqual({
+      code: 'value-too-large',
+      facts: { row: 2, column: 1 },
+    });
     expect(codeOf(['a', 'b'], [[1, 2], [1], [3, 4]])).toEqual({
       code: 'row-uneven',
       facts: { row: 2, expected: 2, found: 1 },
@@ -183,6 +190,42 @@ describe('what to make of components', () => {
   it('keeps eigenvalues above 1, and as many as explain the share asked for', () => {
     expect(componentsToKeep(components(pair), 0.8)).toBe(1);
     expect(componentsToKeep(components(pair), 0.95)).toBe(2);
+  });
+
+  const spread = (eigenvalues: number[]) => {
+    const total = eigenvalues.reduce((sum, value) => sum + value, 0);
+    const explained = eigenvalues.map((value) => value / total);
+    return { eigenvalues, explained, loadings: [], scores: [], matrix: [] };
+  };
+
+  it('by hand: an eigenvalue of exactly 1 is no more than a column; the share reached is enough', () => {
+    expect(componentsToKeep(spread([2, 1, 1]), 0.5)).toBe(1);
+    expect(componentsToKeep(spread([1.5, 1.2, 0.3]), 0.5)).toBe(2);
+    expect(componentsToKeep(spread([2, 1, 1]), 0.75)).toBe(2);
+    expect(componentsToKeep(spread([2, 1, 1]), 0.76)).toBe(3);
+    expect(componentsToKeep(spread([2, 1, 1]), 1)).toBe(3);
+    expect(componentsToKeep(spread([0.5, 0.5]), 0)).toBe(1);
+    // shares that sum to 1 but for rounding reach it
+    expect(componentsToKeep(spread([0.3, 0.3, 0.2, 0.1, 0.1]), 1)).toBe(5);
+    expect(componentsToKeep(spread([2, 1, 1]), 2)).toBe(3);
+  });
+
+  it('numpy 2.4, USArrests: weights from one, two and all four components', () => {
+    const found = components(US_ARRESTS.map((row) => [...row]));
+    expect(componentWeights(found, 1)).toEqual(near([0.276136341, 0.300500752, 0.143345187, 0.28001772]));
+    expect(componentWeights(found, 2)).toEqual(near([0.27054143, 0.253380871, 0.241174467, 0.234903231]));
+    expect(componentWeights(found, 4)).toEqual(near([0.268414185, 0.252085485, 0.232377848, 0.247122482]));
+  });
+
+  it('by hand: a component without variance has no part in the weights', () => {
+    const found = {
+      ...spread([2, 0]),
+      loadings: [
+        [1, 0],
+        [1, 0],
+      ],
+    };
+    expect(componentWeights(found, 2)).toEqual([0.5, 0.5]);
   });
 
   it('two like columns weigh half each', () => {

@@ -44,6 +44,37 @@ describe('topsis', () => {
     );
   });
 
+  it('mirrored rows share the better rank, though rounding tells their closeness apart', () => {
+    const three = [1, 2, 3].map((key) => ({
+      key: String(key),
+      direction: 'benefit' as const,
+      weight: 1 / 3,
+    }));
+    const result = topsis(three, [
+      [0.1, 0.2, 0.3],
+      [0.3, 0.1, 0.2],
+      [0.2, 0.3, 0.1],
+    ]);
+    if (!result.ok) throw new Error(result.problem.code);
+    expect(result.value.rank).toEqual([1, 1, 1]);
+    expect(result.value.closeness).toEqual(
+      [0.5, 0.5, 0.5].map((value): unknown => expect.closeTo(value, 12)),
+    );
+  });
+
+  it('a column of zeros and a weight of 0 tell nothing; negative values are values', () => {
+    const two = [0, 1, 1].map((weight, place) => ({
+      key: String(place),
+      direction: 'cost' as const,
+      weight,
+    }));
+    const result = topsis(two, [
+      [9, 0, -3],
+      [1, 0, 1],
+    ]);
+    expect(result).toEqual({ ok: true, value: { closeness: [1, 0], rank: [1, 2] } });
+  });
+
   it('says that closeness is not defined when all rows are alike, or no weight is left', () => {
     expect(topsis(aircraft, [rows[0] ?? [], rows[0] ?? []])).toMatchObject({
       problem: { code: 'all-alike' },

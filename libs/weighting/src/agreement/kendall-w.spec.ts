@@ -75,6 +75,12 @@ describe('kendallW', () => {
         [3, 4],
       ]),
     ).toMatchObject({ problem: { code: 'not-a-number', facts: { row: 1, column: 2 } } });
+    expect(
+      kendallW([
+        [1, 2],
+        [3, -2e100],
+      ]),
+    ).toMatchObject({ problem: { code: 'rating-too-large', facts: { row: 2, column: 2 } } });
   });
 
   it('by counting: three raters who order three items alike are 1 of 36 ways', () => {

@@ -1,7 +1,10 @@
 import { transpose, type Matrix, type PartialMatrix } from '../numbers/matrix.js';
 import { accept, refuse, type Verdict } from '../problem.js';
 
-/** Refused: fewer than two raters or one item, rows of unequal length, a rating that is no number. */
+/** Larger ratings cannot be squared and summed. */
+const LARGEST = 1e100;
+
+/** Refused: fewer than two raters or one item, rows of unequal length, a rating that is no number or beyond 1e100. */
 export function checkRatings(ratings: PartialMatrix): Verdict<PartialMatrix> {
   const items = ratings[0]?.length ?? 0;
   if (ratings.length < 2 || items < 1) return refuse('too-few-ratings', { raters: ratings.length, items });
@@ -13,6 +16,8 @@ export function checkRatings(ratings: PartialMatrix): Verdict<PartialMatrix> {
     if (column >= 0) {
       return refuse('not-a-number', { row: row + 1, column: column + 1, value: String(values[column]) });
     }
+    const large = values.findIndex((value) => value !== null && Math.abs(value) > LARGEST);
+    if (large >= 0) return refuse('rating-too-large', { row: row + 1, column: large + 1 });
   }
   return accept(ratings);
 }
