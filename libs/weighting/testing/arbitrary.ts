@@ -45,3 +45,13 @@ export const incompleteComparison = fc.integer({ min: 3, max: 7 }).chain((size) 
       return { items: whole.items, upper };
     }),
 );
+
+/** Each item compared with the next one only: the fewest answers that connect all. */
+export function chainOf(size: number): fc.Arbitrary<Comparison> {
+  return comparisonOf(size).map((whole) => ({
+    items: whole.items,
+    upper: whole.items.flatMap((_, row) =>
+      whole.items.slice(row + 1).map((__, place) => (place === 0 ? (whole.upper[row] ?? 1) : null)),
+    ),
+  }));
+}

@@ -25,3 +25,13 @@ export function stepOfJudgement(judgement: number): SaatyStep {
   const size = Math.min(9, Math.round(judgement >= 1 ? judgement : 1 / judgement));
   return size === 1 ? 0 : judgement >= 1 ? size - 1 : 1 - size;
 }
+
+/** A positive ratio as a place between the steps: 2 for 3, -2 for 1/3, 2.5 for 3.5. */
+export function placeOfRatio(ratio: number): number {
+  return ratio >= 1 ? ratio - 1 : 1 - 1 / ratio;
+}
+
+/** The ratio at a place between the steps, also beyond the ends of the scale. */
+export function ratioAtPlace(place: number): number {
+  return place >= 0 ? place + 1 : 1 / (1 - place);
+}

@@ -1,6 +1,6 @@
 import { matrixOf, type Comparison } from '../comparison/comparison.js';
 import { judgementText } from '../comparison/fraction.js';
-import { cell, entry } from '../numbers/matrix.js';
+import { cell, entry, type PartialMatrix } from '../numbers/matrix.js';
 
 /**
  * Three items, counted from 0, whose order contradicts itself: `first` over `second`, `second` over `third`,
@@ -16,30 +16,48 @@ export interface Violation {
   readonly kind: 'cycle' | 'equal' | 'weak';
 }
 
+/** The six orders of three places, so that the orientation named is always the first in the list of items. */
+const ORDERS = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+] as const;
+
 /**
  * Triads that break weak consistency: a_ij > 1 and a_jk > 1 ask for a_ik >= max(a_ij, a_jk).
  * Each three items are named once; pairs without an answer break nothing.
  */
 export function orderViolations(comparison: Comparison): Violation[] {
   const matrix = matrixOf(comparison);
-  const places = comparison.items.map((_, index) => index);
-  const found = new Map<string, Violation>();
-  for (const first of places) {
-    for (const second of places) {
-      const a12 = cell(matrix, first, second);
-      if (a12 === null || a12 <= 1) continue;
-      for (const third of places) {
-        const a23 = cell(matrix, second, third);
-        const a13 = cell(matrix, first, third);
-        const key = [first, second, third].sort((a, b) => a - b).join();
-        if (a23 === null || a23 <= 1 || a13 === null || found.has(key)) continue;
-        if (a13 >= Math.max(a12, a23) * (1 - 1e-9)) continue;
-        const kind = a13 < 1 ? 'cycle' : a13 > 1 ? 'weak' : 'equal';
-        found.set(key, { first, second, third, judgements: [a12, a23, a13], kind });
+  const items = comparison.items.length;
+  const found: Violation[] = [];
+  for (let i = 0; i < items; i += 1) {
+    for (let j = i + 1; j < items; j += 1) {
+      for (let k = j + 1; k < items; k += 1) {
+        const violation = violationOf(matrix, [i, j, k]);
+        if (violation) found.push(violation);
       }
     }
   }
-  return [...found.values()];
+  return found.sort((a, b) => a.first - b.first || a.second - b.second || a.third - b.third);
+}
+
+function violationOf(matrix: PartialMatrix, places: readonly [number, number, number]): Violation | null {
+  for (const [a, b, c] of ORDERS) {
+    const [first, second, third] = [places[a], places[b], places[c]];
+    const a12 = cell(matrix, first, second);
+    if (a12 === null || a12 <= 1) continue;
+    const a23 = cell(matrix, second, third);
+    const a13 = cell(matrix, first, third);
+    if (a23 === null || a23 <= 1 || a13 === null) continue;
+    if (a13 >= Math.max(a12, a23) * (1 - 1e-9)) continue;
+    const kind = a13 < 1 ? 'cycle' : a13 > 1 ? 'weak' : 'equal';
+    return { first, second, third, judgements: [a12, a23, a13], kind };
+  }
+  return null;
 }
 
 /** "A over B, B over C, but C over A" */

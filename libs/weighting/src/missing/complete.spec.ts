@@ -3,7 +3,8 @@ import { missingPairs, wholeMatrixOf } from '../comparison/comparison.js';
 import { cell, entry } from '../numbers/matrix.js';
 import { geometricMeanWeights } from '../priorities/geometric-mean.js';
 import { principalEigenvector } from '../priorities/eigenvector.js';
-import { comparisonOf, incompleteComparison } from '../../testing/arbitrary.js';
+import { lambdaGradients } from '../consistency/lambda-gradient.js';
+import { chainOf, comparisonOf, incompleteComparison } from '../../testing/arbitrary.js';
 import { fromUpper, printed, valueOf } from '../../testing/read.js';
 import { weighComparison } from '../weigh-comparison.js';
 import { COMPLETIONS, completeComparison } from './complete.js';
@@ -79,6 +80,25 @@ describe('missing judgements', () => {
         for (const completion of ['llsm', 'harker'] as const) {
           const other = principalEigenvector(completeComparison(comparison, completion).matrix).lambdaMax;
           expect(least).toBeLessThanOrEqual(other + 1e-9);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('law: at the smallest lambda no open judgement has a slope, not even around a ring of fifteen', () => {
+    const ring = fc.integer({ min: 4, max: 15 }).chain((size) =>
+      chainOf(size).map((chain) => ({
+        ...chain,
+        upper: chain.upper.map((value, place) => (place === size - 2 ? 3 : value)),
+      })),
+    );
+    fc.assert(
+      fc.property(fc.oneof(incompleteComparison, ring), (comparison) => {
+        const { matrix } = completeComparison(comparison, 'lambda-min');
+        const open = new Set(missingPairs(comparison).map(({ row, column }) => `${row} ${column}`));
+        for (const { row, column, gradient } of lambdaGradients(matrix)) {
+          if (open.has(`${row} ${column}`)) expect(Math.abs(gradient)).toBeLessThan(1e-9);
         }
       }),
       { numRuns: 40 },

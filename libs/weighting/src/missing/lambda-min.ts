@@ -1,30 +1,39 @@
 import { matrixOf, missingPairs, withJudgement, type Comparison } from '../comparison/comparison.js';
-import { entry, transpose, type Matrix } from '../numbers/matrix.js';
+import { cell, dot, entry, transpose, type Matrix, type Vector } from '../numbers/matrix.js';
+import { minimise } from '../numbers/minimise.js';
 import { principalEigenvector } from '../priorities/eigenvector.js';
 import { completedBy } from './completed-by.js';
 import { logLeastSquaresWeights } from './llsm.js';
 
+/** d lambda / d ln a_ij at which a completion counts as the lowest. */
+const FLAT = 1e-13;
+
 /**
  * The completion with the smallest lambda (Bozoki, Fulop & Ronyai 2010); unique when the items are connected,
- * which must hold. There d lambda / d ln a_ij = y_i a_ij w_j - y_j w_i / a_ij is zero for every open pair, y the left
- * eigenvector, that is a_ij = sqrt(y_j w_i / (y_i w_j)): repeated until no judgement moves by 1e-12 of itself.
+ * which must hold. lambda is convex in the logarithms of the open judgements, and
+ * d lambda / d ln a_ij = (y_i a_ij w_j - y_j w_i / a_ij) / (y . w), y the left eigenvector.
  */
 export function smallestLambdaCompletion(comparison: Comparison): Comparison {
   const open = missingPairs(comparison);
-  let filled = completedBy(comparison, logLeastSquaresWeights(comparison));
-  for (let round = 0; round < 1000; round += 1) {
-    const matrix = matrixOf(filled) as Matrix;
-    const right = principalEigenvector(matrix).weights;
+  const filledWith = (logarithms: Vector) =>
+    open.reduce(
+      (filled, pair, index) => withJudgement(filled, pair, Math.exp(entry(logarithms, index))),
+      comparison,
+    );
+  const slopeAt = (logarithms: Vector) => {
+    const matrix = matrixOf(filledWith(logarithms)) as Matrix;
+    const { weights: right, lambdaMax } = principalEigenvector(matrix);
     const left = principalEigenvector(transpose(matrix)).weights;
-    let change = 0;
-    for (const { row, column } of open) {
-      const best = Math.sqrt(
-        (entry(left, column) * entry(right, row)) / (entry(left, row) * entry(right, column)),
-      );
-      change = Math.max(change, Math.abs(best / (matrix[row]?.[column] ?? best) - 1));
-      filled = withJudgement(filled, { row, column }, best);
-    }
-    if (change < 1e-12) break;
-  }
-  return filled;
+    const scale = dot(left, right);
+    const gradient = open.map(({ row, column }) => {
+      const judgement = cell(matrix, row, column);
+      const up = entry(left, row) * judgement * entry(right, column);
+      const down = (entry(left, column) * entry(right, row)) / judgement;
+      return (up - down) / scale;
+    });
+    return { value: lambdaMax, gradient };
+  };
+  const start = matrixOf(completedBy(comparison, logLeastSquaresWeights(comparison))) as Matrix;
+  const logarithms = open.map(({ row, column }) => Math.log(cell(start, row, column)));
+  return filledWith(minimise(logarithms, slopeAt, FLAT));
 }

@@ -6,7 +6,7 @@ import { incompleteComparison } from '../../testing/arbitrary.js';
 import { fromUpper } from '../../testing/read.js';
 import { completedBy } from './completed-by.js';
 import { harkerWeights } from './harker.js';
-import { nextQuestion } from './next-question.js';
+import { answerEffects, mayStopAsking, nextQuestion } from './next-question.js';
 
 describe('nextQuestion', () => {
   it('asks nothing when all is answered', () => {
@@ -38,5 +38,20 @@ describe('nextQuestion', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('the largest move is what an answer one step off would change, to first order', () => {
+    // 4 : 2 : 1 from 2 and 2: the open pair implies 4, one step below is 3
+    const [effect] = answerEffects(fromUpper(2, null, 2));
+    const moved = principalEigenvector(matrixOf(fromUpper(2, 3, 2)) as Matrix).weights;
+    const shares = moved.map((weight, item) => Math.abs(weight / entry([4 / 7, 2 / 7, 1 / 7], item) - 1));
+    expect(Math.abs((effect?.move ?? 0) / Math.max(...shares) - 1)).toBeLessThan(0.15);
+  });
+
+  it('asking may stop when all is answered or nothing would move by the limit, not before all is connected', () => {
+    expect(mayStopAsking(fromUpper(2, 4, 2))).toBe(true);
+    expect(mayStopAsking(fromUpper(3, null, null, null, null, 5))).toBe(false);
+    expect(mayStopAsking(fromUpper(2, null, 2))).toBe(false);
+    expect(mayStopAsking(fromUpper(2, null, 2), 0.5)).toBe(true);
   });
 });

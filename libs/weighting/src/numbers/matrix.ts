@@ -30,11 +30,15 @@ export function transpose(matrix: Matrix): number[][] {
 }
 
 export function sum(values: Vector): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 export function dot(left: Vector, right: Vector): number {
-  return sum(left.map((value, index) => value * entry(right, index)));
+  let total = 0;
+  for (let index = 0; index < left.length; index += 1) total += entry(left, index) * entry(right, index);
+  return total;
 }
 
 export function times(matrix: Matrix, vector: Vector): number[] {
