@@ -8,7 +8,7 @@ export interface Problem {
 export type Verdict<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
-/** The sentences of all refusals, in both languages; `{name}` stands for a fact. */
+/** The sentences of all refusals, in both languages; `{name}` stands for a fact, `{name:word}` for a number below ten in words. */
 export const PROBLEM_WORDS = {
   'too-few-items': { zh: '至少需要一个比较对象。', en: 'At least one item is needed.' },
   'item-repeated': { zh: '比较对象“{item}”重复出现。', en: 'The item "{item}" appears more than once.' },
@@ -41,8 +41,8 @@ export const PROBLEM_WORDS = {
     en: 'Outside the scale from 1/9 to 9 at row {row}, column {column}: {value}.',
   },
   'not-connected': {
-    zh: '已有判断无法把所有对象连在一起，互不相连的部分：{parts}。',
-    en: 'The judgements given do not connect all items. Separate parts: {parts}.',
+    zh: '已有判断把对象分成互不相连的 {groups} 组：{parts}。',
+    en: 'The pairs fall into {groups:word} unconnected groups: {parts}.',
   },
   'random-index-unknown': {
     zh: '随机一致性指标表 {table} 没有 {items} 阶的数值。',
@@ -154,9 +154,15 @@ export function refuse(code: ProblemCode, facts: Problem['facts'] = {}): Verdict
   return { ok: false, problem: { code, facts } };
 }
 
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** The sentence of a refusal. */
 export function inWords(problem: Problem, language: 'zh' | 'en'): string {
-  return PROBLEM_WORDS[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(problem.facts[name] ?? ''),
+  return PROBLEM_WORDS[problem.code][language].replace(
+    /\{(\w+)(:word)?\}/g,
+    (_, name: string, word?: string) => {
+      const fact = problem.facts[name] ?? '';
+      return (word && NUMBER_WORDS[Number(fact)]) || String(fact);
+    },
   );
 }

@@ -4,7 +4,10 @@ import { cell, entry, sum } from './numbers/matrix.js';
 import { PRIORITY_METHODS } from './priorities/prioritise.js';
 import { anyComparison, anyWeights } from '../testing/arbitrary.js';
 import { fromMatrix, fromUpper, printed, valueOf } from '../testing/read.js';
+import { inWords, type Verdict } from './problem.js';
 import { weighComparison } from './weigh-comparison.js';
+
+const words = (verdict: Verdict<unknown>) => (verdict.ok ? 'accepted' : inWords(verdict.problem, 'en'));
 
 describe('weighComparison', () => {
   it('AHP root method of the product demands: .4231 .2274 .2274 .1222, lambda 4.0104, CI .0035, CR .0038', () => {
@@ -151,9 +154,17 @@ describe('weighComparison', () => {
   });
 
   it('names the parts that no judgement connects', () => {
-    expect(weighComparison(fromUpper(3, null, null, null, null, 5))).toEqual({
+    const refused = weighComparison(fromUpper(3, null, null, null, null, 5));
+    expect(refused).toEqual({
       ok: false,
-      problem: { code: 'not-connected', facts: { parts: '1, 2 | 3, 4' } },
+      problem: { code: 'not-connected', facts: { groups: 2, parts: '1 2 | 3 4' } },
     });
+    expect(words(refused)).toBe('The pairs fall into two unconnected groups: 1 2 | 3 4.');
+    const named = { items: ['after sales', 'price', 'risk'], upper: [2, null, null] };
+    expect(words(weighComparison(named))).toBe(
+      'The pairs fall into two unconnected groups: after sales, price | risk.',
+    );
+    const many = { items: 'ABCDEFGHIJ'.split(''), upper: Array.from({ length: 45 }, () => null) };
+    expect(words(weighComparison(many))).toContain('into 10 unconnected groups: A | B | C');
   });
 });

@@ -52,9 +52,8 @@ export function methodOf(comparison: Comparison, options: WeighingOptions): Prio
  */
 export function weighComparison(comparison: Comparison, options: WeighingOptions = {}): Verdict<Weighing> {
   const items = comparison.items.length;
-  if (connectedParts(comparison).length > 1) {
-    return refuse('not-connected', { parts: partsInWords(comparison) });
-  }
+  const groups = connectedParts(comparison).length;
+  if (groups > 1) return refuse('not-connected', { groups, parts: partsInWords(comparison) });
   const missing = missingPairs(comparison);
   const random = randomIndex(options.randomIndex ?? DEFAULT_RANDOM_INDEX, items, missing.length);
   if (!random.ok) return random;

@@ -102,7 +102,8 @@ describe('assay weigh ahp', () => {
     });
     expect(refusalOf(AHP, { items, upper: [2, null, null, null, null, 3] })).toMatchObject({
       code: 'not-connected',
-      facts: { parts: 'value, relationship | potential, risk' },
+      message: 'The pairs fall into two unconnected groups: value relationship | potential risk.',
+      facts: { groups: 2, parts: 'value relationship | potential risk' },
     });
     expect(refusalOf(AHP, { items })).toMatchObject({ code: 'matrix-or-upper' });
     expect(refusalOf(AHP, { items, upper: [1, 1, 1, 1, 1, 1], metod: 'eigenvector' })).toMatchObject({

@@ -18,9 +18,10 @@ export function connectedParts(comparison: Comparison): number[][] {
   return [...parts.values()];
 }
 
-/** The groups by name: "A, B | C". */
+/** The groups by name: "A B | C"; with commas, "A, B | C", where a name has a blank in it. */
 export function partsInWords(comparison: Comparison): string {
+  const between = comparison.items.some((item) => /\s/.test(item)) ? ', ' : ' ';
   return connectedParts(comparison)
-    .map((part) => part.map((index) => entry(comparison.items, index)).join(', '))
+    .map((part) => part.map((index) => entry(comparison.items, index)).join(between))
     .join(' | ');
 }

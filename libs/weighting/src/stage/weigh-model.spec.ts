@@ -92,7 +92,7 @@ describe('weighing a model', () => {
     });
     const open = new Map([...answers, ['value', [{ expert: 'Li', steps: [2, null, null] }]] as const]);
     expect(weighModel(model, open)).toMatchObject({
-      problem: { code: 'not-connected', facts: { node: 'value', parts: 'spend, frequency | order-value' } },
+      problem: { code: 'not-connected', facts: { node: 'value', parts: 'spend frequency | order-value' } },
     });
     expect(comparisonOfSteps(['a', 'b'], [9])).toMatchObject({ problem: { code: 'not-a-step' } });
     expect(comparisonOfSteps(['a', 'b'], [1, 2])).toMatchObject({
