@@ -1,4 +1,5 @@
-import { fromMatrix, valueOf } from '../../testing/read.js';
+import { fromMatrix, fromUpper, valueOf } from '../../testing/read.js';
+import { weighComparison } from '../weigh-comparison.js';
 import { nearestOnScale, repairProposals } from './repair.js';
 
 const house = fromMatrix([
@@ -30,6 +31,31 @@ describe('repairProposals', () => {
   });
 
   it('stays on the scale', () => {
-    expect([30, 1 / 30, 1.4, 0.3].map(nearestOnScale)).toEqual([9, 1 / 9, 1, 1 / 3]);
+    expect([30, 1 / 30, 1.4, 0.3, 2.5].map((ratio) => nearestOnScale(ratio))).toEqual([
+      9,
+      1 / 9,
+      1,
+      1 / 3,
+      3,
+    ]);
+    // geometric: 1 2 4 8 .. 256; square root: 1, sqrt 2, sqrt 3 .. 3
+    expect([30, 0.3, 1000].map((ratio) => nearestOnScale(ratio, 'geometric', 4))).toEqual([32, 1 / 4, 256]);
+    expect(nearestOnScale(1.5, 'square-root', 4)).toBe(Math.SQRT2);
+  });
+
+  it('proposes nothing for a judgement that alone holds two parts together', () => {
+    const chain = valueOf(repairProposals(fromUpper(3, null, 2)));
+    expect(chain.map(({ repairs }) => repairs)).toEqual([[], []]);
+    const ring = valueOf(repairProposals(fromUpper(3, 9, null, 5, 2, null)));
+    expect(ring).toHaveLength(3);
+    for (const { row, column, repairs } of ring) expect(repairs).toHaveLength(column === 3 ? 0 : 2);
+    expect(ring.some(({ row }) => row === 0)).toBe(true);
+  });
+
+  it('law: the error of the worst is the one weighComparison names, and the ratio before is that of all', () => {
+    const { consistencyRatio, judgements } = valueOf(weighComparison(house));
+    for (const [place, repair] of valueOf(repairProposals(house)).entries()) {
+      expect(repair).toMatchObject({ ...judgements[place], consistencyRatio });
+    }
   });
 });

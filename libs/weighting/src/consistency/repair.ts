@@ -1,7 +1,9 @@
-import { matrixOf, withJudgement, type Comparison } from '../comparison/comparison.js';
+import { withJudgement, type Comparison } from '../comparison/comparison.js';
 import { pairIndex, type Pair } from '../comparison/pairs.js';
+import { onScale, type Scale } from '../comparison/scale.js';
+import { harkerWeights } from '../missing/harker.js';
+import { connectedParts } from '../missing/parts.js';
 import { entry, type Vector } from '../numbers/matrix.js';
-import { principalEigenvector } from '../priorities/eigenvector.js';
 import { accept, type Verdict } from '../problem.js';
 import { weighComparison, type WeighingOptions } from '../weigh-comparison.js';
 
@@ -30,28 +32,38 @@ export interface JudgementRepairs extends Pair {
   readonly repairs: readonly Repair[];
 }
 
-/** The nearest value of the scale, at most 9 and at least 1/9. */
-export function nearestOnScale(ratio: number): number {
-  return ratio >= 1 ? Math.min(9, Math.round(ratio)) : 1 / Math.min(9, Math.round(1 / ratio));
+export interface RepairOptions extends WeighingOptions {
+  /** The scale the judgements are on; `linear` when absent. */
+  readonly scale?: Scale | undefined;
 }
 
-/** Weights without the judgement: a_ij = a_ji = 0 and a_ii = a_jj = 2, then the eigenvector (Harker 1987). */
-function weightsWithout(comparison: Comparison, { row, column }: Pair): Vector {
-  const matrix = matrixOf(withJudgement(comparison, { row, column }, null)).map((values, index) => {
-    const open = values.filter((value) => value === null).length;
-    return values.map((value, place) => (place === index ? 1 + open : (value ?? 0)));
-  });
-  return principalEigenvector(matrix).weights;
+/** The value of the scale for one of 1 to 9, or its inverse, that lies nearest; of two equally near the larger. */
+export function nearestOnScale(ratio: number, scale: Scale = 'linear', items = 2): number {
+  if (ratio < 1) return 1 / nearestOnScale(1 / ratio, scale, items);
+  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((grade) => onScale(scale, grade, items));
+  return values.reduce((best, value) => (Math.abs(value - ratio) <= Math.abs(best - ratio) ? value : best));
 }
 
 /**
- * The worst judgements of a comparison, with both proposals for each and the ratio before and after.
+ * Weights without the judgement: a_ij = a_ji = 0 and a_ii = a_jj = 2, then the eigenvector (Harker 1987);
+ * null where the others do not connect all items.
+ */
+function weightsWithout(comparison: Comparison, pair: Pair): Vector | null {
+  const without = withJudgement(comparison, pair, null);
+  return connectedParts(without).length === 1 ? harkerWeights(without).weights : null;
+}
+
+/**
+ * The worst judgements of a comparison, with the proposals for each and the ratio before and after: both of them, or
+ * none for a judgement that alone holds two parts together, which nothing else contradicts.
  *
  * @param most how many judgements to treat, worst first
+ *
+ * Refused: what {@link weighComparison} refuses.
  */
 export function repairProposals(
   comparison: Comparison,
-  options: WeighingOptions = {},
+  options: RepairOptions = {},
   most = 3,
 ): Verdict<readonly JudgementRepairs[]> {
   const present = weighComparison(comparison, options);
@@ -59,13 +71,17 @@ export function repairProposals(
   const { weights, consistencyRatio, judgements } = present.value;
   const worst: JudgementRepairs[] = [];
   for (const { row, column, error } of judgements.slice(0, most)) {
-    const sources: readonly (readonly [RepairRule, Vector])[] = [
-      ['ratio-of-weights', weights],
-      ['maximum-deviation', weightsWithout(comparison, { row, column })],
-    ];
+    const others = weightsWithout(comparison, { row, column });
+    const sources: readonly (readonly [RepairRule, Vector])[] = others
+      ? [
+          ['ratio-of-weights', weights],
+          ['maximum-deviation', others],
+        ]
+      : [];
     const proposals: Repair[] = [];
     for (const [rule, source] of sources) {
-      const judgement = nearestOnScale(entry(source, row) / entry(source, column));
+      const ratio = entry(source, row) / entry(source, column);
+      const judgement = nearestOnScale(ratio, options.scale, comparison.items.length);
       const after = weighComparison(withJudgement(comparison, { row, column }, judgement), options);
       if (!after.ok) return after;
       proposals.push({ rule, judgement, consistencyRatio: after.value.consistencyRatio });
