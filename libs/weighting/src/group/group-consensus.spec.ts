@@ -4,7 +4,7 @@ import { geometricMeanWeights } from '../priorities/geometric-mean.js';
 import { wholeMatrixOf } from '../comparison/comparison.js';
 import { comparisonOf } from '../../testing/arbitrary.js';
 import { consensusBand } from './consensus-band.js';
-import { groupConsensus } from './group-consensus.js';
+import { groupConsensus, groupConsensusBefore2018, smallestDiversity } from './group-consensus.js';
 import { furthestApart, pairwiseConsensus } from './pairwise-consensus.js';
 import { globalConsensus, treeConsensus } from './tree-consensus.js';
 
@@ -67,6 +67,44 @@ describe('Shannon consensus', () => {
         expect(groupConsensus(weights, 9, alone)?.sStar).toBeCloseTo(1, 12);
       }),
     );
+  });
+
+  it('Goepel 2022: no consensus at all when each of n experts puts the whole scale on another of n items', () => {
+    for (const items of [2, 3, 5, 9]) {
+      for (const largest of [9, 3, 256]) {
+        const total = items + largest - 1;
+        const weights = Array.from({ length: items }, (_, expert) =>
+          Array.from({ length: items }, (_unused, item) => (item === expert ? largest : 1) / total),
+        );
+        expect(groupConsensus(weights, largest)?.sStar).toBeCloseTo(0, 12);
+      }
+    }
+  });
+
+  it('the diversity of one item at the maximum, by hand: two items on 1 to 9 have .9 and .1', () => {
+    const entropy = -0.9 * Math.log(0.9) - 0.1 * Math.log(0.1);
+    expect(smallestDiversity(2, 9)).toBeCloseTo(Math.exp(entropy) / 2, 12);
+  });
+
+  it('until 2018 fewer experts than items reached 0 too, when they put the whole scale on different items', () => {
+    for (const [experts, items] of [
+      [2, 3],
+      [2, 6],
+      [4, 5],
+    ] as const) {
+      const weights = Array.from({ length: experts }, (_, expert) =>
+        Array.from({ length: items }, (_unused, item) => (item === expert ? 9 : 1) / (items + 8)),
+      );
+      expect(groupConsensusBefore2018(weights, 9)?.sStar).toBeCloseTo(0, 12);
+      expect(groupConsensus(weights, 9)?.sStar).toBeGreaterThan(0.01);
+    }
+    const enough = [
+      [0.7, 0.2, 0.1],
+      [0.5, 0.3, 0.2],
+      [0.2, 0.2, 0.6],
+    ];
+    expect(groupConsensusBefore2018(enough, 9)).toEqual(groupConsensus(enough, 9));
+    expect(groupConsensusBefore2018([[0.5, 0.5]], 9)).toBeNull();
   });
 
   it('two camps show in the pairs', () => {

@@ -41,3 +41,20 @@ export function groupConsensus(priorities: Matrix, largest: number, shares?: Vec
   const least = smallestDiversity(items, largest);
   return { sStar: Math.max(0, (Math.exp(-beta) - least) / (1 - least)), alpha, beta, gamma };
 }
+
+/**
+ * S* as the AHP-OS software and the Excel template of 2013 computed it until 2018: with fewer experts than items the
+ * largest gamma entropy was not ln n but (n - K) f(1 / (n + M - 1)) + K f((K + M - 1) / (K (n + M - 1))),
+ * f(x) = -x ln x. To compare with old sheets only; with as many experts as items it is {@link groupConsensus}.
+ */
+export function groupConsensusBefore2018(priorities: Matrix, largest: number): Consensus | null {
+  const now = groupConsensus(priorities, largest);
+  const [experts, items] = [priorities.length, priorities[0]?.length ?? 0];
+  if (!now || experts >= items) return now;
+  const total = items + largest - 1;
+  const part = (share: number) => -share * Math.log(share);
+  const gammaMost =
+    (items - experts) * part(1 / total) + experts * part((experts + largest - 1) / (experts * total));
+  const least = (smallestDiversity(items, largest) * items) / Math.exp(gammaMost);
+  return { ...now, sStar: Math.max(0, (Math.exp(-now.beta) - least) / (1 - least)) };
+}
