@@ -66,6 +66,10 @@ export const PROBLEM_WORDS = {
     en: 'The weight of expert {row} must not be negative: {value}.',
   },
   'expert-weights-zero': { zh: '专家权重全部为 0。', en: 'All weights of experts are 0.' },
+  'too-inconsistent-to-vary': {
+    zh: '判断过于矛盾，变动后的一致性比率均不低于 {limit}，无法估计权重的不确定范围。',
+    en: 'The judgements contradict each other too much: no variation of them has a consistency ratio below {limit}.',
+  },
   'too-few-rows': {
     zh: '至少需要两行数据，实际为 {found} 行。',
     en: 'At least two rows are needed, found {found}.',
