@@ -22,5 +22,6 @@ export * from './fuzzy/operators.js';
 export * from './pca/component-weights.js';
 export * from './pca/principal-components.js';
 export * from './pca/sampling-adequacy.js';
+export * from './sensitivity/tier-edge.js';
 export * from './sensitivity/weight-sensitivity.js';
 export * from './topsis/topsis.js';
