@@ -44,6 +44,7 @@ export * from './hierarchy/weigh-tree.js';
 export type * from './uncertainty/node-draws.js';
 export type * from './uncertainty/weight-range.js';
 export * from './uncertainty/weight-uncertainty.js';
+export * from './objective/closeness.js';
 export * from './objective/critic.js';
 export * from './objective/decision-data.js';
 export * from './objective/deviation-weights.js';

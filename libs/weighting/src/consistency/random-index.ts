@@ -30,12 +30,17 @@ const INCOMPLETE: Readonly<Record<number, readonly number[]>> = {
   6: [1.249, 1.128, 1.007, 0.883, 0.758, 0.634, 0.51, 0.389, 0.271, 0.161],
 };
 
+/** Alonso & Lamata's line through their table: RI = (1.7699 n - 4.3513) / (n - 1), so that CR = (lambda - n) / (2.7699 n - 4.3513 - n). */
+export function alonsoLamataLine(items: number): number {
+  return (1.7699 * items - 4.3513) / (items - 1);
+}
+
 /** Of a whole matrix; beyond its table Alonso & Lamata's own line goes on. */
 function ofWhole(table: RandomIndexTable, items: number): number | null {
   const values: readonly number[] = RANDOM_INDEX[table];
   const listed = values[items - 3];
   if (listed !== undefined) return listed;
-  return table === 'alonso-lamata' ? (1.7699 * items - 4.3513) / (items - 1) : null;
+  return table === 'alonso-lamata' ? alonsoLamataLine(items) : null;
 }
 
 /**

@@ -1,18 +1,23 @@
 import fc from 'fast-check';
-import { matrixOf } from '../comparison/comparison.js';
+import { matrixOf, wholeMatrixOf } from '../comparison/comparison.js';
 import { entry, sum } from '../numbers/matrix.js';
 import { geometricMeanWeights } from '../priorities/geometric-mean.js';
 import { anyComparison } from '../../testing/arbitrary.js';
-import { valueOf } from '../../testing/read.js';
+import { printed, valueOf } from '../../testing/read.js';
 import { buckleyWeights } from './buckley.js';
 import { changWeights } from './chang.js';
 import { readFuzzyMatrix } from './read-fuzzy-matrix.js';
-import { DEFUZZIFIERS, fuzzyJudgement, type FuzzyMatrix, type Triangular } from './triangular.js';
+import {
+  DEFUZZIFIERS,
+  fuzzyJudgement,
+  fuzzyMatrixOf,
+  reciprocal,
+  type FuzzyMatrix,
+  type Triangular,
+} from './triangular.js';
 
 const fuzzyOf = (comparison: Parameters<typeof matrixOf>[0]): FuzzyMatrix =>
-  matrixOf(comparison).map((row, i) =>
-    row.map((value, j): Triangular => (i === j ? [1, 1, 1] : fuzzyJudgement(value ?? 1))),
-  );
+  fuzzyMatrixOf(wholeMatrixOf(comparison) ?? []);
 
 const crispOf = (comparison: Parameters<typeof matrixOf>[0]): FuzzyMatrix =>
   matrixOf(comparison).map((row) => row.map((value): Triangular => [value ?? 1, value ?? 1, value ?? 1]));
@@ -51,6 +56,68 @@ describe('fuzzy weights', () => {
     expect(first?.[2]).toBeCloseTo(2 / (Math.SQRT2 + 0.5), 12);
     const crisp = fuzzyWeights.map(DEFUZZIFIERS.centroid);
     expect(weights[0]).toBeCloseTo(entry(crisp, 0) / sum(crisp), 12);
+  });
+
+  // r, w and M are printed there as well; M and N of the first matrix come from unrounded figures.
+  it('Buckley 1985 as applied by Kilic, Zaim & Delen 2014: w of three criteria, M .413 .278 .330, N .405 .272 .323', () => {
+    const one: Triangular = [1, 1, 1];
+    const { fuzzyWeights, weights } = buckleyWeights([
+      [one, [1, 2, 3], one],
+      [[1 / 3, 1 / 2, 1], one, one],
+      [one, one, one],
+    ]);
+    expect(fuzzyWeights.map((weight) => printed(weight, 2))).toEqual([
+      ['0.29', '0.41', '0.54'],
+      ['0.20', '0.26', '0.37'],
+      ['0.29', '0.33', '0.37'],
+    ]);
+    expect(printed(fuzzyWeights.map(DEFUZZIFIERS.centroid), 3)).toEqual(['0.413', '0.278', '0.330']);
+    expect(printed(weights, 3)).toEqual(['0.405', '0.272', '0.323']);
+  });
+
+  it('Buckley 1985 as applied by Kilic, Zaim & Delen 2014: N of five technical criteria within their rounding', () => {
+    const two: Triangular = [1, 2, 3];
+    const three: Triangular = [2, 3, 4];
+    const one: Triangular = [1, 1, 1];
+    const [half, third] = [reciprocal(two), reciprocal(three)];
+    const { weights } = buckleyWeights([
+      [one, three, two, three, three],
+      [third, one, half, half, half],
+      [half, two, one, two, two],
+      [third, two, half, one, half],
+      [third, two, half, two, one],
+    ]);
+    // .369 .102 .233 .130 .164 from figures rounded to two digits on the way
+    [0.369, 0.102, 0.233, 0.13, 0.164].forEach((share, index) =>
+      expect(Math.abs(entry(weights, index) - share)).toBeLessThan(0.002),
+    );
+  });
+
+  it('Chang 1996, on two items whose extents meet, by hand: V = (l1 - u2) / ((m2 - u2) - (m1 - l1))', () => {
+    const { weights } = changWeights([
+      [
+        [1, 1, 1],
+        [1, 2, 3],
+      ],
+      [
+        [1 / 3, 1 / 2, 1],
+        [1, 1, 1],
+      ],
+    ]);
+    // rows (2, 3, 4) and (4/3, 3/2, 2), in all (10/3, 9/2, 6): extents (1/3, 2/3, 6/5) and (2/9, 1/3, 3/5)
+    const possible = (1 / 3 - 3 / 5) / (1 / 3 - 3 / 5 - (2 / 3 - 1 / 3));
+    expect(weights[0]).toBeCloseTo(1 / (1 + possible), 12);
+    expect(weights[1]).toBeCloseTo(possible / (1 + possible), 12);
+  });
+
+  it('a single item weighs 1, equal items weigh the same', () => {
+    for (const method of [buckleyWeights, changWeights]) {
+      expect(method([[[1, 1, 1]]]).weights).toEqual([1]);
+      const equal = method(
+        Array.from({ length: 3 }, () => Array.from({ length: 3 }, (): Triangular => [1, 1, 1])),
+      );
+      equal.weights.forEach((weight) => expect(weight).toBeCloseTo(1 / 3, 12));
+    }
   });
 
   it('Chang on two items, by hand: extents (3/6.5, 4/5.333, 5/4.25) and the second hopelessly behind', () => {

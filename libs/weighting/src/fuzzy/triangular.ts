@@ -1,3 +1,5 @@
+import { cell, type Matrix } from '../numbers/matrix.js';
+
 /** A triangular fuzzy number: lower end, mode, upper end; l <= m <= u. */
 export type Triangular = readonly [number, number, number];
 
@@ -16,6 +18,16 @@ export function fuzzyJudgement(judgement: number): Triangular {
 /** (1/u, 1/m, 1/l) */
 export function reciprocal([lower, mode, upper]: Triangular): Triangular {
   return [1 / upper, 1 / mode, 1 / lower];
+}
+
+/** A crisp matrix made fuzzy: (1, 1, 1) on the diagonal, {@link fuzzyJudgement} above it, the reciprocals below. */
+export function fuzzyMatrixOf(matrix: Matrix): Triangular[][] {
+  return matrix.map((row, i) =>
+    row.map((judgement, j): Triangular => {
+      if (i === j) return [1, 1, 1];
+      return i < j ? fuzzyJudgement(judgement) : reciprocal(fuzzyJudgement(cell(matrix, j, i)));
+    }),
+  );
 }
 
 /** How a fuzzy weight becomes one number. */

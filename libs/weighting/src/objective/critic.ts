@@ -22,11 +22,14 @@ export function criticWeights(
   const columns = columnsOf(data).map((values, index) =>
     normalise === 'min-max' ? minMax(values, entry(data.columns, index).direction) : values,
   );
-  const information = columns.map((left) => {
-    const spread = deviation(left);
-    if (spread === 0) return 0;
-    return spread * sum(columns.map((right) => (left === right ? 0 : 1 - correlation(left, right))));
-  });
-  // A single column conflicts with none: its contrast alone decides.
-  return informationWeights(data.columns, columns.length === 1 ? columns.map(deviation) : information);
+  const spreads = columns.map(deviation);
+  // a column of one value has no correlation: it weighs 0 and counts as no conflict of the others
+  const information = columns.map(
+    (left, index) =>
+      entry(spreads, index) *
+      sum(columns.map((right, other) => (entry(spreads, other) === 0 ? 0 : 1 - correlation(left, right)))),
+  );
+  // A single column that varies conflicts with none: its contrast alone decides.
+  const single = spreads.filter((spread) => spread > 0).length === 1;
+  return informationWeights(data.columns, single ? spreads : information);
 }

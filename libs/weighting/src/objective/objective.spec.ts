@@ -6,6 +6,7 @@ import type { DecisionData } from './decision-data.js';
 import { deviationWeights } from './deviation-weights.js';
 import { entropyWeights } from './entropy.js';
 import { merecWeights } from './merec.js';
+import { intervalValues, targetValues } from './closeness.js';
 import { variationWeights } from './variation.js';
 
 function table(rows: number[][], costs: number[] = []): DecisionData {
@@ -121,6 +122,53 @@ describe('objective weights', () => {
       (-(1 / 3) * Math.log(1 / 3) - (2 / 3) * Math.log(2 / 3)) / Math.log(3),
       12,
     );
+  });
+
+  it('CRITIC: a constant column weighs 0 and leaves the others as they are', () => {
+    const rows = [
+      [1, 9, 4],
+      [2, 3, 8],
+      [5, 4, 6],
+    ];
+    const without = valueOf(criticWeights(table(rows))).weights;
+    const { weights, constant } = valueOf(criticWeights(table(rows.map((row) => [...row, 7]))));
+    without.forEach((weight, index) => expect(entry(weights, index)).toBeCloseTo(weight, 12));
+    expect(weights[3]).toBe(0);
+    expect(constant).toEqual(['c4']);
+    expect(
+      valueOf(
+        criticWeights(
+          table([
+            [1, 7],
+            [2, 7],
+          ]),
+        ),
+      ).weights,
+    ).toEqual([1, 0]);
+  });
+
+  it('min-max turns a cost round before entropy and CRITIC', () => {
+    const rows = [
+      [1, 9],
+      [2, 3],
+      [5, 4],
+    ];
+    const turned = rows.map(([first = 0, second = 0]) => [first, -second]);
+    for (const method of [criticWeights, deviationWeights, METHODS['entropy on min-max']]) {
+      const cost = valueOf(method(table(rows, [1]))).weights;
+      valueOf(method(table(turned))).weights.forEach((weight, index) =>
+        expect(weight).toBeCloseTo(entry(cost, index), 12),
+      );
+    }
+  });
+
+  it('values best within an interval or at a target, by hand', () => {
+    // 1 and 2 below 6..8, 4 above: 5 away at most
+    expect(intervalValues([6, 7, 8, 1, 10], 6, 8)).toEqual([1, 1, 1, 0, expect.closeTo(0.6, 12)]);
+    expect(targetValues([5, 4, 1, 7], 5)).toEqual([1, 0.75, 0, 0.5]);
+    // nothing lies outside, all on target: the best throughout, without information
+    expect(intervalValues([6, 7], 5, 8)).toEqual([1, 1]);
+    expect(targetValues([5, 5], 5)).toEqual([1, 1]);
   });
 
   it('law: weights are not negative and sum to 1 within 1e-12 by every method', () => {
