@@ -151,6 +151,19 @@ describe('stability between rounds', () => {
     });
   });
 
+  it('six who all rise have moved: p 2/64; a kappa of .5 is not yet steady', () => {
+    const risen = rounds([1, 1, 2, 2, 3, 3], [2, 2, 3, 4, 4, 5]);
+    expect(checkStability(USUAL_STABILITY.wilcoxon, risen)).toEqual({
+      kind: 'wilcoxon',
+      holds: false,
+      value: 2 / 64,
+    });
+    const half = checkStability(USUAL_STABILITY.weightedKappa, rounds([1, 1, 2, 2], [1, 2, 2, 2]));
+    expect(half).toMatchObject({ holds: false, value: expect.closeTo(0.5, 12) });
+    const rule = { kind: 'weighted-kappa', atLeast: 0.5, weights: 'quadratic' } as const;
+    expect(checkStability(rule, rounds([1, 1, 2, 2], [1, 2, 2, 2])).holds).toBe(true);
+  });
+
   // Also in the documentation of scipy.stats.wilcoxon.
   it("Wilcoxon on Darwin's maize (Cureton 1967): falls 24, p .041259765625", () => {
     const differences = [6, 8, 14, 16, 23, 24, 28, 29, 41, -48, 49, 56, 60, -67, 75];

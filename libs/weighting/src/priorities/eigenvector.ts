@@ -1,4 +1,4 @@
-import { entry, shares, square, sum, times, type Matrix } from '../numbers/matrix.js';
+import { cell, entry, shares, square, sum, times, type Matrix, type Vector } from '../numbers/matrix.js';
 import { solve } from '../numbers/solve.js';
 
 /** Weights with the eigenvalue that belongs to them. */
@@ -25,16 +25,27 @@ export function principalEigenvector(matrix: Matrix): Eigen {
     const ratios = image.map((value, index) => value / entry(weights, index));
     const above = Math.max(...ratios);
     if (above - Math.min(...ratios) <= CLOSE_ENOUGH * above) break;
-    const next =
-      round < POWER_ROUNDS
-        ? image
-        : solve(
-            square(matrix.length, (i, j) => (i === j ? above : 0) - entry(entry(matrix, i), j)),
-            weights,
-          );
+    const next = round < POWER_ROUNDS ? image : fromAbove(matrix, weights, above);
     // mu has met lambda to working precision
     if (!next || !next.every((value) => value > 0)) break;
     weights = shares(next);
   }
   return { weights, lambdaMax: sum(times(matrix, weights)) };
+}
+
+/**
+ * y of (mu I - A) y = w. Solved for z = y / w, which is nearly 1 throughout: weights may lie millions apart.
+ *
+ * @returns null when mu is lambda to working precision
+ */
+function fromAbove(matrix: Matrix, weights: Vector, above: number): number[] | null {
+  const scaled = square(
+    matrix.length,
+    (i, j) => (i === j ? above : 0) - (cell(matrix, i, j) * entry(weights, j)) / entry(weights, i),
+  );
+  const factors = solve(
+    scaled,
+    weights.map(() => 1),
+  );
+  return factors && factors.map((factor, index) => factor * entry(weights, index));
 }
