@@ -23,5 +23,6 @@ export * from './pca/component-weights.js';
 export * from './pca/principal-components.js';
 export * from './pca/sampling-adequacy.js';
 export * from './sensitivity/tier-edge.js';
+export * from './sensitivity/tier-shares.js';
 export * from './sensitivity/weight-sensitivity.js';
 export * from './topsis/topsis.js';
