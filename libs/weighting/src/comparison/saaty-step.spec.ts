@@ -1,4 +1,4 @@
-import { judgementOfStep, stepOfJudgement } from './saaty-step.js';
+import { judgementOfStep, placeOfRatio, ratioAtPlace, stepOfJudgement } from './saaty-step.js';
 
 describe('Saaty steps', () => {
   it('Saaty 1977: 3 is moderately more, 9 extremely, the inverse for the second item', () => {
@@ -14,5 +14,14 @@ describe('Saaty steps', () => {
 
   it('takes no other number for a step', () => {
     for (const step of [9, -9, 0.5, NaN]) expect(() => judgementOfStep(step)).toThrow(RangeError);
+  });
+
+  it('places between the steps: 3.5 lies half a step above 3, 1/1.5 half a step below 1', () => {
+    expect([3, 3.5, 1, 1 / 3].map(placeOfRatio)).toEqual([2, 2.5, 0, expect.closeTo(-2, 12)]);
+    expect([2, 2.5, 0, -0.5, -2].map(ratioAtPlace)).toEqual([3, 3.5, 1, 1 / 1.5, 1 / 3]);
+    for (let step = -8; step <= 8; step += 1) {
+      expect(placeOfRatio(judgementOfStep(step))).toBeCloseTo(step, 12);
+      expect(ratioAtPlace(step)).toBe(judgementOfStep(step));
+    }
   });
 });

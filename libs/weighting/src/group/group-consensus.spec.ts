@@ -144,6 +144,31 @@ describe('Shannon consensus', () => {
     expect(treeConsensus([{ sStar: null, weight: 1 }])).toBeNull();
   });
 
+  it('of global priorities by hand: S_rel = (S - 1/n) / (1 - 1/n), and null where there is nothing to agree on', () => {
+    const weights = [
+      [0.5, 0.3, 0.2],
+      [0.2, 0.3, 0.5],
+    ];
+    const beta = groupConsensus(weights, 9)?.beta ?? 0;
+    expect(globalConsensus(weights)).toBeCloseTo((Math.exp(-beta) - 1 / 3) / (2 / 3), 12);
+    expect(globalConsensus([[0.5, 0.5]])).toBeNull();
+    expect(globalConsensus([])).toBeNull();
+  });
+
+  it('the two furthest apart are none with a single expert', () => {
+    expect(furthestApart([[1]])).toBeNull();
+    const pairwise = [
+      [1, 0.4, 0.6],
+      [0.4, 1, 0.3],
+      [0.6, 0.3, 1],
+    ];
+    expect(furthestApart(pairwise)).toEqual({ row: 1, column: 2, sStar: 0.3 });
+    expect(pairwiseConsensus([[1], [1]], 9)).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
   it('of global priorities is 0 when two experts share no item', () => {
     expect(
       globalConsensus([
