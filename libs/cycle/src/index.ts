@@ -10,6 +10,7 @@ export * from './guards/target-setup.js';
 export * from './guards/tracking.js';
 export * from './may.js';
 export * from './names.js';
+export * from './reminder-step.js';
 export * from './roles.js';
 export * from './stages.js';
 export * from './transitions.js';
