@@ -21,6 +21,7 @@ import {
   IndicatorEntry,
   IndicatorValue,
 } from './stages/data-collection/value.entity.js';
+import { ScoringRules } from './stages/expert-scoring/rules/scoring-rules.entity.js';
 import { ScoreSheet, SheetScore } from './stages/expert-scoring/score-sheet.entity.js';
 import { Comparison, ComparisonSubmission } from './stages/weight-consensus/comparison.entity.js';
 import { WeightSet } from './stages/weight-consensus/weight-set.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   CoverageWaiver,
   IndicatorEntry,
   IndicatorValue,
+  ScoringRules,
   ScoreSheet,
   SheetScore,
   Comparison,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cycleParams, day, id, moment, text } from './common.js';
 import { endpoint } from './endpoint.js';
+import { aggregate } from './expert-scoring.js';
 
 /** One calculation. What it says never changes; a new one is made instead. */
 export const run = z.object({
@@ -145,7 +146,9 @@ export const customerResult = z.object({
   explanation,
   /** Source rows behind each indicator. */
   sourceRows: z.record(z.string(), z.int()),
-  /** How many experts a qualitative indicator's mean stands on. */
+  /** How the experts' scores became the one that counts. */
+  expertAggregate: aggregate,
+  /** How many experts a qualitative indicator's score stands on. */
   experts: z.record(z.string(), z.int()),
   previous: z
     .object({ cycle: z.string(), tier: z.string().nullable(), total: z.number().nullable() })

@@ -1,4 +1,5 @@
 import { UNITS } from '@assay/model';
+import { AGGREGATES } from '@assay/scoring';
 import * as z from 'zod';
 import { cycleParams, day, id, moment, pageOf, personRef, reason, text, version } from './common.js';
 import { endpoint } from './endpoint.js';
@@ -6,6 +7,26 @@ import { endpoint } from './endpoint.js';
 /** `open` until the expert submits it, hands it back (`recused`), or the coordinator gives up waiting (`expired`). */
 export const sheetState = z.enum(['open', 'submitted', 'recused', 'expired']);
 export type SheetState = z.output<typeof sheetState>;
+
+/** What an expert may declare when handing a sheet back. */
+export const DECLARED_CONFLICTS = [
+  'family',
+  'employment',
+  'investment',
+  'past-service',
+  'dispute',
+  'other',
+] as const;
+export const declaredConflict = z.enum(DECLARED_CONFLICTS);
+export type DeclaredConflict = z.output<typeof declaredConflict>;
+
+/**
+ * What ties an expert to a customer, by what the product knows: owns it (`owner`), owned it in another cycle
+ * (`past-owner`), declared a conflict once (`declared`), heads its department (`head`), works there (`member`) or
+ * did (`past-member`).
+ */
+export const foundConflict = z.enum(['owner', 'past-owner', 'declared', 'head', 'member', 'past-member']);
+export type FoundConflict = z.output<typeof foundConflict>;
 
 const amountOf = z.object({
   assigned: z.int(),
@@ -16,8 +37,45 @@ const amountOf = z.object({
 });
 export type SheetCounts = z.output<typeof amountOf>;
 
+/** How several scores become the one that counts. */
+export const aggregate = z.enum(AGGREGATES);
+
+const choices = {
+  /** The official aggregate, from which results are calculated; the others are shown beside it. */
+  aggregate,
+  /** Fewest experts whose scores a customer needs. */
+  minRaters: z.int().min(1).max(20),
+};
+
+/** What is decided about the scoring before it opens. */
+export const scoringRules = z.object({
+  ...choices,
+  /** When the scoring opened; from then on nothing of this changes. */
+  fixedAt: moment.nullable(),
+  /** Why customers with fewer experts are let through all the same. */
+  waiver: z.object({ reason: z.string(), by: z.string(), at: moment }).nullable(),
+  /** 0 as long as nobody chose anything. */
+  version: z.int().min(0),
+});
+export type ScoringRules = z.output<typeof scoringRules>;
+
+/** What the scores of one customer and indicator come to, side by side. */
+export const aggregates = z.object({
+  indicator: z.string(),
+  count: z.int(),
+  mean: z.number(),
+  median: z.number(),
+  trimmed: z.number(),
+  /** Null until the whole panel is done: it stands on the scores of all customers. */
+  corrected: z.number().nullable(),
+  /** The one that counts. */
+  official: z.number().nullable(),
+});
+export type ScoreAggregates = z.output<typeof aggregates>;
+
 /** How the scoring goes on. Counts only: scores stay blind. */
 export const scoringOverview = z.object({
+  rules: scoringRules,
   indicators: z.array(z.object({ key: z.string(), name: text })),
   customers: z.int(),
   /** Customers without any sheet. */
@@ -36,18 +94,23 @@ export const assignedSheet = z.object({
   reopened: z.boolean(),
   /** Why it was recused, expired or reopened. */
   reason: z.string().nullable(),
+  declaredConflict: declaredConflict.nullable(),
+  /** Why it was assigned, or given back, in spite of a conflict of interest. */
+  overruleReason: z.string().nullable(),
   version,
 });
 export type AssignedSheet = z.output<typeof assignedSheet>;
 
-/** A customer's row of the matrix. Means are there only once none of its sheets is open any more. */
+/** A customer's row of the matrix. Aggregates are there only once none of its sheets is open any more. */
 export const scoredCustomer = z.object({
   customerId: id,
   code: z.string(),
   name: z.string(),
   ownerId: id.nullable(),
   sheets: z.array(assignedSheet),
-  means: z.array(z.object({ indicator: z.string(), mean: z.number(), count: z.int() })).nullable(),
+  /** Conflicts of interest between the customer and experts, gravest first; `barred` until overruled. */
+  conflicts: z.array(z.object({ expertId: id, kinds: z.array(foundConflict), barred: z.boolean() })),
+  aggregates: z.array(aggregates).nullable(),
 });
 export type ScoredCustomer = z.output<typeof scoredCustomer>;
 
@@ -127,6 +190,25 @@ export const expertScoring = {
     params: cycleParams,
     response: scoringOverview,
   }),
+  setRules: endpoint({
+    method: 'PUT',
+    path: '/api/cycles/:cycleId/expert-scoring/rules',
+    permission: 'scoring.assign',
+    summary:
+      'Choose the official aggregate and the fewest experts for each customer, before the scoring opens',
+    params: cycleParams,
+    body: z.strictObject({ ...choices, version: z.int().min(0) }),
+    response: scoringRules,
+  }),
+  waiveRaters: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/waiver',
+    permission: 'sheet.expire',
+    summary: 'Let customers through that have fewer experts than wanted, with a reason',
+    params: cycleParams,
+    body: z.strictObject({ version: z.int().min(0), reason }),
+    response: scoringRules,
+  }),
   customers: endpoint({
     method: 'GET',
     path: '/api/cycles/:cycleId/expert-scoring/customers',
@@ -171,6 +253,8 @@ export const expertScoring = {
         .array(z.strictObject({ customerId: id, expertIds: z.array(id).min(1).max(20) }))
         .min(1)
         .max(10_000),
+      /** Why experts are to score in spite of conflicts of interest; without it these are refused. */
+      overrule: reason.optional(),
     }),
     response: z.object({ added: z.int() }),
   }),
@@ -236,9 +320,9 @@ export const expertScoring = {
     method: 'POST',
     path: '/api/score-sheets/:sheetId/recuse',
     permission: 'sheet.score',
-    summary: 'Hand an open sheet back because of a conflict of interest, with a reason',
+    summary: 'Hand an open sheet back because of a conflict of interest: its kind, and a reason',
     params: sheetParams,
-    body: seen.extend({ reason }),
+    body: seen.extend({ conflict: declaredConflict.default('other'), reason }),
     response: scoreSheet,
   }),
 };

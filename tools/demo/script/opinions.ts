@@ -47,22 +47,23 @@ export function expertsOf(seed: number, customer: Customer): ExpertLogin[] {
 export interface Recusal {
   readonly expert: ExpertLogin;
   readonly customerId: string;
+  readonly conflict: 'family' | 'past-service' | 'dispute';
   readonly reason: string;
 }
 
-const RECUSAL_REASONS = [
-  '本人配偶在该客户处任职，申请回避。',
-  '曾任该客户的项目顾问，离任不满一年，申请回避。',
-  '与该客户存在未了结的合同纠纷处理事项，申请回避。',
+const RECUSALS = [
+  { conflict: 'family', reason: '本人配偶在该客户处任职，申请回避。' },
+  { conflict: 'past-service', reason: '曾任该客户的项目顾问，离任不满一年，申请回避。' },
+  { conflict: 'dispute', reason: '与该客户存在未了结的合同纠纷处理事项，申请回避。' },
 ] as const;
 
 /** Sheets that their expert hands back instead of scoring: one for each of the first three experts. */
 export function recusals(seed: number, customers: readonly Customer[]): Recusal[] {
-  return RECUSAL_REASONS.flatMap((reason, place) => {
+  return RECUSALS.flatMap((declared, place) => {
     const expert = DEMO_EXPERTS[place];
     if (expert === undefined) return [];
     const assigned = customers.filter((customer) => expertsOf(seed, customer).includes(expert));
     const customer = new Random(seed, 'recusal', expert).pick(assigned);
-    return [{ expert, customerId: customer.id, reason }];
+    return [{ expert, customerId: customer.id, ...declared }];
   });
 }

@@ -27,12 +27,25 @@ export async function customerIds(stage: DemoStage, cycleId: string): Promise<Ma
   return new Map([...customers].map(([id, { code }]) => [code, id]));
 }
 
-/** Three experts for each customer, in one act of the coordinator. */
-export async function playAssignment(stage: DemoStage, cycleId: string, company: Company): Promise<void> {
+/**
+ * Three experts for each customer, in one act of the coordinator; without those who recused themselves from it in the
+ * cycle before.
+ */
+export async function playAssignment(
+  stage: DemoStage,
+  cycleId: string,
+  company: Company,
+  cycle: DemoCycle,
+): Promise<void> {
   const ids = await customerIds(stage, cycleId);
+  const tied = cycle === 'previous' ? [] : recusals(DEMO_SEED, company.customers);
+  const isTied = (customerId: string, login: ExpertLogin) =>
+    tied.some((one) => one.customerId === customerId && one.expert === login);
   const customers = company.customers.flatMap((customer) => {
     const customerId = ids.get(customer.id);
-    const expertIds = expertsOf(DEMO_SEED, customer).map((login) => stage.who(login).id);
+    const expertIds = expertsOf(DEMO_SEED, customer)
+      .filter((login) => !isTied(customer.id, login))
+      .map((login) => stage.who(login).id);
     return customerId ? [{ customerId, expertIds }] : [];
   });
   await stage
@@ -55,7 +68,7 @@ export async function playSheets(
   const withdrawn = new Map(
     recusals(DEMO_SEED, company.customers)
       .filter((recusal) => recusal.expert === expert)
-      .map(({ customerId, reason }) => [customerId, reason]),
+      .map(({ customerId, conflict, reason }) => [customerId, { conflict, reason }]),
   );
   const sheets = await stage.act(ScoreSheetRepository).own(stage.work.reader, by.id, cycleId);
   for (const { id: sheetId, customerId, version: seen } of sheets.slice(
@@ -64,10 +77,11 @@ export async function playSheets(
   )) {
     const customer = byCode.get(codes.get(customerId) ?? '');
     if (!customer) throw new RangeError(`sheet ${sheetId} is about nobody`);
-    const reason = withdrawn.get(customer.id);
+    const declared = withdrawn.get(customer.id);
     const params = { sheetId };
-    if (reason) {
-      await stage.act(RecuseSheet).run(by, { params, query: {}, body: { version: seen, reason } });
+    if (declared) {
+      const body = { version: seen, ...declared };
+      await stage.act(RecuseSheet).run(by, { params, query: {}, body });
       continue;
     }
     let version = seen;

@@ -8,6 +8,8 @@ import { Review1763700000800 } from './1763700000800-review.js';
 import { Strategy1763700000900 } from './1763700000900-strategy.js';
 import { Tracking1763700001000 } from './1763700001000-tracking.js';
 import { Reports1763700001100 } from './1763700001100-reports.js';
+import { Conflicts1763700001300 } from './1763700001300-conflicts.js';
+import { ScoringRules1763700001310 } from './1763700001310-scoring-rules.js';
 import { ActionDepartment1763700001400 } from './1763700001400-action-department.js';
 import { CustomerEdits1763700001410 } from './1763700001410-customer-edits.js';
 
@@ -23,6 +25,8 @@ export const migrations = [
   Strategy1763700000900,
   Tracking1763700001000,
   Reports1763700001100,
+  Conflicts1763700001300,
+  ScoringRules1763700001310,
   ActionDepartment1763700001400,
   CustomerEdits1763700001410,
 ];

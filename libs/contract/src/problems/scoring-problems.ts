@@ -12,10 +12,40 @@ export const scoringProblems = {
     zh: '{expert}不是本周期评估团队的在岗专家。',
     en: '{expert} is not an active expert of this cycle’s team.',
   },
-  'expert-owns-customer': {
+  'expert-conflict-owner': {
     status: 409,
-    zh: '{expert}是“{customer}”的客户经理，不能为其评分。',
-    en: '{expert} owns “{customer}” and so may not score it.',
+    zh: '{expert}是“{customer}”的客户经理，存在利益冲突。仍要分配的，须说明理由。',
+    en: '{expert} owns “{customer}”: a conflict of interest. Assigning all the same needs a reason.',
+  },
+  'expert-conflict-past-owner': {
+    status: 409,
+    zh: '{expert}曾任“{customer}”的客户经理，存在利益冲突。仍要分配的，须说明理由。',
+    en: '{expert} owned “{customer}” before: a conflict of interest. Assigning all the same needs a reason.',
+  },
+  'expert-conflict-declared': {
+    status: 409,
+    zh: '{expert}曾就“{customer}”申请回避，存在利益冲突。仍要分配的，须说明理由。',
+    en: '{expert} declared a conflict of interest with “{customer}”. Assigning all the same needs a reason.',
+  },
+  'expert-conflict-head': {
+    status: 409,
+    zh: '{expert}是“{customer}”所属部门的负责人，存在利益冲突。仍要分配的，须说明理由。',
+    en: '{expert} heads the department of “{customer}”: a conflict of interest. Assigning all the same needs a reason.',
+  },
+  'too-few-raters': {
+    status: 409,
+    zh: '{customers} 家客户的有效评分专家不足 {wanted} 位：{names}。请补充分配专家，或说明理由后放行。',
+    en: 'Customers with fewer than {wanted} experts: {customers} ({names}). Assign more, or let them through with a reason.',
+  },
+  'scoring-rules-fixed': {
+    status: 409,
+    zh: '评分已经开始，评分规则不能再修改。',
+    en: 'The scoring has opened, so its rules can no longer be changed.',
+  },
+  'raters-suffice': {
+    status: 409,
+    zh: '每家客户的评分专家都已足够，无需放行。',
+    en: 'Every customer has enough experts; there is nothing to let through.',
   },
   'too-few-experts': {
     status: 422,

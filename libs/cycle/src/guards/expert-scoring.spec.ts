@@ -7,6 +7,7 @@ const facts = (more: Partial<ScoringFacts> = {}): ScoringFacts => ({
   indicators: 2,
   unassigned: 0,
   experts: [li, wang],
+  short: null,
   ...more,
 });
 
@@ -33,6 +34,15 @@ describe('scoringBlockers', () => {
     ]);
   });
 
+  it('names customers that cannot reach the number of experts wanted, three of them at most', () => {
+    const short = { wanted: 3, names: ['甲', '乙', '丙', '丁'] };
+    expect(scoringBlockers(facts({ experts: [wang], short }))).toEqual([
+      { code: 'too-few-raters', facts: { customers: 4, wanted: 3, names: '甲, 乙, 丙 …' } },
+    ]);
+    const one = { wanted: 2, names: ['甲'] };
+    expect(scoringBlockers(facts({ experts: [wang], short: one }))[0]?.facts['names']).toBe('甲');
+  });
+
   it('asks for nothing where the model has nothing to score', () => {
     expect(scoringBlockers(facts({ indicators: 0, experts: [], unassigned: 20 }))).toEqual([]);
   });
@@ -48,7 +58,12 @@ describe('scoringPercent', () => {
     const expert = fc
       .record({ submitted: fc.nat(5), others: fc.nat(5), open: fc.nat(5) })
       .map(({ submitted, others, open }) => ({ name: 'x', submitted, settled: submitted + others, open }));
-    const some = fc.record({ indicators: fc.nat(2), unassigned: fc.nat(2), experts: fc.array(expert) });
+    const some = fc.record({
+      indicators: fc.nat(2),
+      unassigned: fc.nat(2),
+      experts: fc.array(expert),
+      short: fc.constant(null),
+    });
     fc.assert(
       fc.property(some, (given) => {
         expect(scoringPercent(given) === 100).toBe(scoringBlockers(given).length === 0);

@@ -12,7 +12,12 @@ export interface ScoringFacts {
     readonly settled: number;
     readonly open: number;
   }[];
+  /** Customers whose submitted and open sheets together are fewer than wanted; null when that was waived. */
+  readonly short: { readonly wanted: number; readonly names: readonly string[] } | null;
 }
+
+/** Names that a blocker lists before it only counts. */
+const NAMED = 3;
 
 /** What expert scoring lacks before weights are decided: "expert Li: 3 of 20 sheets". */
 export function scoringBlockers(facts: ScoringFacts): Blocking[] {
@@ -25,7 +30,12 @@ export function scoringBlockers(facts: ScoringFacts): Blocking[] {
     .map(({ name, submitted, open }) =>
       blocking('sheets-open', { expert: name, done: submitted, total: submitted + open }),
     );
-  return [...unassigned, ...behind];
+  const { wanted, names } = facts.short ?? { wanted: 0, names: [] };
+  const more = names.length > NAMED ? ' …' : '';
+  const listed = `${names.slice(0, NAMED).join(', ')}${more}`;
+  const short =
+    names.length > 0 ? [blocking('too-few-raters', { customers: names.length, wanted, names: listed })] : [];
+  return [...unassigned, ...short, ...behind];
 }
 
 /** 0 to 100: sheets that are submitted, recused or expired, of all. */

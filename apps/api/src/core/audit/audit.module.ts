@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
+import { AuditReader } from './audit.reader.js';
 import { AuditReads } from './audit.reads.js';
 import { AuditRepository } from './audit.repository.js';
 import { Audit } from './audit.js';
@@ -7,7 +8,7 @@ import { Audit } from './audit.js';
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [Audit, AuditReads, AuditRepository],
-  exports: [Audit],
+  providers: [Audit, AuditReader, AuditReads, AuditRepository],
+  exports: [Audit, AuditReader],
 })
 export class AuditModule {}

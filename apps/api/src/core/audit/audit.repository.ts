@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/database/tx.js';
 import { AuditEntry, AuditHead } from './audit-entry.entity.js';
 import { entryHash } from './entry-hash.js';
@@ -40,6 +40,16 @@ export class AuditRepository {
     if (query.actorId) select.andWhere('entry.actorId = :actorId', { actorId: query.actorId });
     if (query.before) select.andWhere('entry.id < :before', { before: query.before });
     return select.getMany();
+  }
+
+  /** Entries of one act about some subjects of a kind, oldest first. */
+  about(
+    manager: EntityManager,
+    { act, subjectType }: Pick<AuditEntry, 'act' | 'subjectType'>,
+    subjectIds: readonly string[],
+  ): Promise<AuditEntry[]> {
+    const where = { act, subjectType, subjectId: In([...subjectIds]) };
+    return manager.find(AuditEntry, { where, order: { id: 'ASC' } });
   }
 
   /** Oldest first, in pages, for checking the chain. */

@@ -29,6 +29,24 @@ export class CycleReader {
     return customer;
   }
 
+  /** Who owned the customers when other cycles froze their lists, by customer. */
+  async ownersElsewhere(
+    manager: EntityManager,
+    cycleId: string,
+    customerIds: readonly string[],
+  ): Promise<Map<string, string[]>> {
+    const owners = new Map<string, string[]>();
+    if (customerIds.length === 0) return owners;
+    for (const { customerId, ownerId } of await this.repository.ownersElsewhere(
+      manager,
+      cycleId,
+      customerIds,
+    )) {
+      if (ownerId !== null) owners.set(customerId, [...(owners.get(customerId) ?? []), ownerId]);
+    }
+    return owners;
+  }
+
   /** Ids of the team's people in a role, ordered. */
   async team(manager: EntityManager, cycleId: string, role: Role): Promise<string[]> {
     const members = await this.repository.members(manager, [cycleId]);

@@ -106,6 +106,22 @@ export class CycleRepository {
     return manager.findOneBy(CycleCustomer, { cycleId, customerId });
   }
 
+  /** Owners of customers by the frozen lists of all other cycles. */
+  async ownersElsewhere(
+    manager: EntityManager,
+    cycleId: string,
+    customerIds: readonly string[],
+  ): Promise<Pick<CycleCustomer, 'customerId' | 'ownerId'>[]> {
+    return manager
+      .createQueryBuilder(CycleCustomer, 'place')
+      .select('place.customerId', 'customerId')
+      .addSelect('place.ownerId', 'ownerId')
+      .distinct()
+      .where('place.cycleId <> :cycleId AND place.ownerId IS NOT NULL', { cycleId })
+      .andWhere('place.customerId IN (:...customerIds)', { customerIds })
+      .getRawMany();
+  }
+
   async replaceCustomers(
     tx: Tx,
     cycleId: string,

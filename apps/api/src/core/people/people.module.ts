@@ -4,6 +4,7 @@ import { ChangeDepartment } from './change-department.js';
 import { ChangePerson } from './change-person.js';
 import { CreateDepartment } from './create-department.js';
 import { CreatePerson } from './create-person.js';
+import { DepartmentHistory } from './department-history.js';
 import { DepartmentRepository } from './department.repository.js';
 import { DepartmentsController } from './departments.controller.js';
 import { LoadPeople } from './load-people.js';
@@ -57,6 +58,7 @@ const directory = [
   ChangePerson,
   CreateDepartment,
   CreatePerson,
+  DepartmentHistory,
   LoadPeople,
   PeopleReader,
   PeopleReads,
@@ -75,6 +77,6 @@ const directory = [
     ...directory,
     { provide: SessionSource, useClass: DatabaseSessions },
   ],
-  exports: [SessionSource, PeopleReader, LoadPeople],
+  exports: [SessionSource, PeopleReader, DepartmentHistory, LoadPeople],
 })
 export class PeopleModule {}

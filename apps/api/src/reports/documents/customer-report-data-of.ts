@@ -1,5 +1,6 @@
 import type { Department } from '@assay/contract';
 import { inputsOf, type EvaluationModel } from '@assay/model';
+import type { Aggregate } from '@assay/scoring';
 import type { Customer } from '../../core/customers/customer.entity.js';
 import type {
   CustomerReportData,
@@ -26,6 +27,8 @@ export interface CustomerFacts {
   readonly rows: ReadonlyMap<string, number>;
   /** Experts by indicator. */
   readonly experts: ReadonlyMap<string, number>;
+  /** How their scores became one. */
+  readonly aggregate: Aggregate;
   /** Notes of the experts by indicator, without names. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly actions: readonly ReportedAction[];
@@ -34,13 +37,13 @@ export interface CustomerFacts {
 /** What the raw values rest on. Where an indicator joins metrics, nobody counts the rows of each. */
 function evidenceOf(
   model: EvaluationModel,
-  { rows, experts }: Pick<CustomerFacts, 'rows' | 'experts'>,
+  { rows, experts, aggregate }: Pick<CustomerFacts, 'rows' | 'experts' | 'aggregate'>,
 ): Record<string, InputEvidence> {
   const evidence: Record<string, InputEvidence> = {};
   for (const { key, indicator, source } of inputsOf(model)) {
     if (source.kind === 'experts') {
       const count = experts.get(indicator);
-      if (count !== undefined) evidence[key] = { experts: count };
+      if (count !== undefined) evidence[key] = { experts: count, aggregate };
     } else if (key === indicator && source.kind === 'metric') {
       const count = rows.get(indicator);
       if (count !== undefined) evidence[key] = { rows: count };

@@ -70,7 +70,8 @@ export class CustomerReports {
     const results = byCustomer(await this.calculation.results(manager, run.id, ids));
     const before = byCustomer(previous ? await this.calculation.results(manager, previous.run.id, ids) : []);
     const values = await this.data.values(manager, cycleId, ids);
-    const means = await this.scoring.means(manager, cycleId);
+    const scores = await this.scoring.official(manager, cycleId, ids);
+    const aggregate = await this.scoring.aggregate(manager, await this.cycles.one(manager, cycleId));
     const actions = Map.groupBy(await this.plan.actions(manager, basis), ({ customer }) => customer.id);
     const facts = new Map<string, CustomerFacts>();
     for (const { customerId, ownerId, departmentId } of places) {
@@ -83,7 +84,8 @@ export class CustomerReports {
         ownerName: owners.get(ownerId ?? '')?.name ?? null,
         previous: before.get(customerId),
         rows: new Map([...(values.get(customerId) ?? [])].map(([key, { sourceRows }]) => [key, sourceRows])),
-        experts: new Map([...(means.get(customerId) ?? [])].map(([key, { count }]) => [key, count])),
+        experts: new Map([...(scores.get(customerId) ?? [])].map(([key, { count }]) => [key, count])),
+        aggregate,
         notes: await this.scoring.notes(manager, cycleId, customerId),
         actions: (actions.get(customerId) ?? []).map(reportedAction),
       });

@@ -103,7 +103,7 @@ export class CalculationReads {
     const previous = before?.rows.find((row) => row.customerId === customerId);
     const people = await this.people.byIds(place.ownerId ? [place.ownerId] : []);
     const values = await this.data.valuesOf(manager, cycleId, customerId);
-    const means = (await this.scoring.means(manager, cycleId)).get(customerId);
+    const scores = (await this.scoring.official(manager, cycleId, [customerId])).get(customerId);
     return {
       runId: run.id,
       runNumber: run.number,
@@ -124,7 +124,8 @@ export class CalculationReads {
       sourceRows: Object.fromEntries(
         [...values].map(([indicator, { sourceRows }]) => [indicator, sourceRows]),
       ),
-      experts: Object.fromEntries([...(means ?? [])].map(([indicator, { count }]) => [indicator, count])),
+      expertAggregate: await this.scoring.aggregate(manager, cycle),
+      experts: Object.fromEntries([...(scores ?? [])].map(([indicator, { count }]) => [indicator, count])),
       previous:
         before && previous ? { cycle: before.name, tier: previous.tier, total: previous.total } : null,
     };

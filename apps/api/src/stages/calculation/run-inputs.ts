@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { inputsOf, type EvaluationModel, type WeightSet } from '@assay/model';
-import type { RawValues } from '@assay/scoring';
+import type { EvaluationModel, WeightSet } from '@assay/model';
+import { gatherValues, type RawValues } from '@assay/scoring';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { ModelReader } from '../../core/models/model.reader.js';
-import { DataCollectionReader, type KnownValue } from '../data-collection/data-collection.reader.js';
+import { DataCollectionReader } from '../data-collection/data-collection.reader.js';
 import { ExpertScoringReader } from '../expert-scoring/expert-scoring.reader.js';
 import { WeightConsensusReader } from '../weight-consensus/weight-consensus.reader.js';
 
@@ -19,27 +19,6 @@ export interface RunHead {
   readonly model: EvaluationModel;
   readonly weights: WeightSet;
   readonly fingerprint: string;
-}
-
-type Scores = ReadonlyMap<string, { readonly mean: number | null }>;
-
-/** The raw values of one customer by model input: collected values, and the means of the experts. */
-export function rawValuesOf(
-  model: EvaluationModel,
-  known: ReadonlyMap<string, KnownValue> | undefined,
-  scores: Scores | undefined,
-): RawValues {
-  const values: Record<string, number | null> = {};
-  for (const { key, indicator, source } of inputsOf(model)) {
-    if (source.kind === 'experts') {
-      values[key] = scores?.get(indicator)?.mean ?? null;
-      continue;
-    }
-    const value = known?.get(indicator);
-    values[key] =
-      key === indicator ? (value?.value ?? null) : (value?.parts?.[key.slice(indicator.length + 1)] ?? null);
-  }
-  return values;
 }
 
 /** Everything a run is made from. */
@@ -66,7 +45,7 @@ export class RunInputs {
       cycle.periodEnd,
       JSON.stringify(accepted.weights),
       await this.data.fingerprint(manager, cycle.id),
-      await this.scoring.fingerprint(manager, cycle.id),
+      await this.scoring.fingerprint(manager, cycle),
       ...customers.map(({ customerId }) => customerId),
     ]) {
       hash.update(`${part}\n`);
@@ -89,7 +68,12 @@ export class RunInputs {
     const all = (await this.cycles.customers(manager, cycleId)).map(({ customerId }) => customerId);
     const customerIds = part ? all.slice(part.from, part.from + part.size) : all;
     const collected = await this.data.values(manager, cycleId, part && customerIds);
-    const means = await this.scoring.means(manager, cycleId);
-    return new Map(customerIds.map((id) => [id, rawValuesOf(model, collected.get(id), means.get(id))]));
+    const scores = await this.scoring.official(manager, cycleId, part && customerIds);
+    return new Map(
+      customerIds.map((id) => {
+        const official = new Map([...(scores.get(id) ?? [])].map(([key, { score }]) => [key, score]));
+        return [id, gatherValues(model, collected.get(id), official)];
+      }),
+    );
   }
 }

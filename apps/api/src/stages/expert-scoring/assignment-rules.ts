@@ -4,19 +4,16 @@ import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { CustomerReader } from '../../core/customers/customer.reader.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
-import { PeopleReader } from '../../core/people/people.reader.js';
-
-/** A customer of the frozen list, with everybody who owns it: then, when the list was frozen, and now. */
-export interface AssignableCustomer {
-  readonly name: string;
-  readonly ownerIds: readonly string[];
-}
+import { PeopleReader, type KnownPerson } from '../../core/people/people.reader.js';
+import { KnownConflicts, type ConflictsOf } from './conflicts/known-conflicts.js';
 
 /** Who may be assigned to whom in a cycle. */
 export interface AssignmentRules {
-  readonly customers: ReadonlyMap<string, AssignableCustomer>;
-  /** Names of the team's active experts, by id and in its order. */
-  readonly experts: ReadonlyMap<string, string>;
+  /** Names of the customers of the frozen list. */
+  readonly customers: ReadonlyMap<string, string>;
+  /** The team's active experts, by id and in its order. */
+  readonly experts: ReadonlyMap<string, KnownPerson>;
+  readonly conflictsOf: ConflictsOf;
 }
 
 @Injectable()
@@ -25,6 +22,7 @@ export class ReadAssignmentRules {
     private readonly cycles: CycleReader,
     private readonly customers: CustomerReader,
     private readonly people: PeopleReader,
+    private readonly conflicts: KnownConflicts,
   ) {}
 
   /** @throws RuleBroken scope-not-frozen */
@@ -33,21 +31,21 @@ export class ReadAssignmentRules {
     const frozen = await this.cycles.customers(manager, cycle.id);
     const ids = frozen.map(({ customerId }) => customerId);
     const known = await this.customers.byIds(manager, ids);
-    const customers = frozen.map(({ customerId, ownerId }) => {
-      const now = known.get(customerId);
-      const ownerIds = [ownerId, now?.ownerId].filter((one) => typeof one === 'string');
-      return [customerId, { name: now?.name ?? '', ownerIds }] as const;
-    });
-    return { customers: new Map(customers), experts: await this.experts(manager, cycle.id) };
+    const experts = await this.experts(manager, cycle.id);
+    return {
+      customers: new Map(ids.map((id) => [id, known.get(id)?.name ?? ''])),
+      experts,
+      conflictsOf: await this.conflicts.between(manager, cycle.id, frozen, [...experts.keys()]),
+    };
   }
 
-  private async experts(manager: EntityManager, cycleId: string): Promise<Map<string, string>> {
+  private async experts(manager: EntityManager, cycleId: string): Promise<Map<string, KnownPerson>> {
     const team = await this.cycles.team(manager, cycleId, 'expert');
     const people = await this.people.byIds(team, manager);
     return new Map(
       team.flatMap((id) => {
         const person = people.get(id);
-        return person?.active && person.roles.includes('expert') ? [[id, person.name] as const] : [];
+        return person?.active && person.roles.includes('expert') ? [[id, person] as const] : [];
       }),
     );
   }

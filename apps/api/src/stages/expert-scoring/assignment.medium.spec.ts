@@ -1,10 +1,12 @@
-import { expertScoring } from '@assay/contract';
+import { expertScoring, people } from '@assay/contract';
 import { testApp } from '../../../test/support/app.js';
 import { advance, openCycle, setUp } from '../../../test/support/cycle.js';
 import { firstSheetOf, openScoring, rowOf, sheetsOf } from '../../../test/support/scoring.js';
 import { AuditEntry } from '../../core/audit/audit-entry.entity.js';
 import { Customer } from '../../core/customers/customer.entity.js';
+import { CycleCustomer } from '../../core/cycle/cycle.entity.js';
 import { AssignExperts } from './assign-experts.js';
+import { KnownConflicts } from './conflicts/known-conflicts.js';
 
 const app = await testApp();
 await app.startWorker();
@@ -63,12 +65,90 @@ describe('assignment of experts', () => {
     await app.database
       .getRepository(Customer)
       .update({ id: customer?.id ?? '' }, { ownerId: experts[0].me.id });
-    expect(await assign(customer?.id ?? '', experts[0].me.id)).toBe('expert-owns-customer');
     const body = { expertsPerCustomer: 2, seed: 1 };
     expect((await coordinator.call(expertScoring.spread, { params, body })).short).toBe(1);
     const names = (await sheetsOf(driven, 0)).map((sheet) => sheet.customer);
     expect(names).not.toContain(customer?.name);
+    expect(await assign(customer?.id ?? '', experts[0].me.id)).toBe('expert-conflict-owner');
     expect((await driven.head.refusal(expertScoring.spread, { params, body })).code).toBe('role-lacks-act');
+  });
+
+  it('finds conflicts in the history, and assigns in spite of one only with a reason that the trail keeps', async () => {
+    const driven = await openCycle(app, CUSTOMERS);
+    const { coordinator, experts } = driven;
+    const [li] = experts;
+    const [first, second] = (await everyCustomer()).map(({ id }) => id);
+    await setUp(driven);
+    // a customer file names the owners of today: who owned before stands in the list that another cycle froze
+    const earlier = await openCycle(app, CUSTOMERS);
+    await setUp(earlier);
+    await app.database
+      .getRepository(CycleCustomer)
+      .update({ cycleId: earlier.id, customerId: first ?? '' }, { ownerId: li.me.id });
+    await advance(driven);
+    const params = { cycleId: driven.id };
+    const assign = (customerId = '', overrule?: string) => ({
+      params,
+      body: { customers: [{ customerId, expertIds: [li.me.id] }], ...(overrule ? { overrule } : {}) },
+    });
+    const refused = await coordinator.refusal(expertScoring.assign, assign(first));
+    expect(refused).toMatchObject({ code: 'expert-conflict-past-owner', facts: { expert: li.me.name } });
+    expect(await coordinator.call(expertScoring.assign, assign(second))).toEqual({ added: 1 });
+
+    const overrule = '移交已满两年，由委员会同意继续参评';
+    expect(await coordinator.call(expertScoring.assign, assign(first, overrule))).toEqual({ added: 1 });
+    const { items } = await coordinator.call(expertScoring.customers, { params, query: {} });
+    const row = items.find(({ customerId }) => customerId === first);
+    expect(row?.sheets).toMatchObject([{ expertId: li.me.id, overruleReason: overrule }]);
+    expect(row?.conflicts).toContainEqual({
+      expertId: li.me.id,
+      kinds: ['past-owner', 'member'],
+      barred: true,
+    });
+    const trail = await app.database.getRepository(AuditEntry).findBy({ cycleId: driven.id });
+    expect(trail.filter(({ act }) => act === 'scoring.conflict-overruled')).toMatchObject([
+      { after: { expert: li.me.name, conflict: 'past-owner' }, reason: overrule },
+    ]);
+  });
+
+  it('remembers the departments people left, and what they declared', async () => {
+    const driven = await openScoring(app, CUSTOMERS);
+    const [li] = driven.experts;
+    const { id: sheetId, version, customer } = await firstSheetOf(driven, 0);
+    const reason = '本人配偶在该客户处任职，申请回避。';
+    await li.call(expertScoring.recuse, {
+      params: { sheetId },
+      body: { version, conflict: 'family', reason },
+    });
+    const admin = await app.as('admin', { department: null });
+    const person = (await admin.call(people.list, { query: {} })).find(({ id }) => id === li.me.id);
+    const { name, email = null, active = true, roles = [], version: seen = 0 } = person ?? {};
+    await admin.call(people.change, {
+      params: { id: li.me.id },
+      body: { name: name ?? '', email, active, roles, departmentId: null, version: seen },
+    });
+    const row = await rowOf(driven, customer);
+    expect(row.sheets).toContainEqual(expect.objectContaining({ declaredConflict: 'family', reason }));
+    expect(row.conflicts).toContainEqual({
+      expertId: li.me.id,
+      kinds: ['declared', 'past-member'],
+      barred: true,
+    });
+    // the next cycle knows of it, too
+    const next = await openScoring(app, CUSTOMERS);
+    const elsewhere = await app
+      .get(KnownConflicts)
+      .between(app.database.manager, next.id, [{ ...row, departmentId: null }], [li.me.id]);
+    expect(elsewhere(row.customerId, li.me.id)).toEqual(['declared', 'past-member']);
+
+    const back = {
+      params: { sheetId },
+      body: { version: version + 1, reason: '冲突已核实不成立，请继续评分' },
+    };
+    await driven.coordinator.call(expertScoring.reopen, back);
+    expect((await rowOf(driven, customer)).sheets).toContainEqual(
+      expect.objectContaining({ state: 'open', overruleReason: back.body.reason }),
+    );
   });
 
   it('takes a long list by hand in one act, adds only what is new, and takes untouched sheets back', async () => {

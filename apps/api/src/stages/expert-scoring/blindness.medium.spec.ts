@@ -66,13 +66,15 @@ describe('a sheet that not everybody has submitted', () => {
   });
 
   it('has no mean, even for the coordinator, until the last sheet of the customer is settled', async () => {
-    expect(row.means).toBeNull();
+    expect(row.aggregates).toBeNull();
     await scoreSheet(wang, theirs.id, () => 2);
-    const { means } = await rowOf(driven, own.customer);
-    expect(means).toContainEqual({ indicator: 'demand_fit', mean: (PLANTED + 2) / 2, count: 2 });
+    const { aggregates } = await rowOf(driven, own.customer);
+    expect(aggregates).toContainEqual(
+      expect.objectContaining({ indicator: 'demand_fit', mean: (PLANTED + 2) / 2, count: 2 }),
+    );
     const body = { version: (await firstSheetOf(driven, 1)).version, reason: '请重新核对评分依据' };
     await driven.coordinator.call(expertScoring.reopen, { params: { sheetId: theirs.id }, body });
-    expect((await rowOf(driven, own.customer)).means).toBeNull();
+    expect((await rowOf(driven, own.customer)).aggregates).toBeNull();
   });
 });
 

@@ -6,6 +6,8 @@ import { By, Input } from '../../platform/http/input.js';
 import { AssignExperts } from './assign-experts.js';
 import { ExpireSheets } from './expire-sheets.js';
 import { ReopenSheet } from './reopen-sheet.js';
+import { SetScoringRules } from './rules/set-scoring-rules.js';
+import { WaiveRaters } from './rules/waive-raters.js';
 import { ScoringBoardReads } from './scoring-board.reads.js';
 import { SpreadOverTeam } from './spread-over-team.js';
 import { WithdrawSheet } from './withdraw-sheet.js';
@@ -15,6 +17,8 @@ import { WithdrawSheet } from './withdraw-sheet.js';
 export class ExpertScoringController {
   constructor(
     private readonly reads: ScoringBoardReads,
+    private readonly setScoringRules: SetScoringRules,
+    private readonly waiveTooFew: WaiveRaters,
     private readonly spreadOverTeam: SpreadOverTeam,
     private readonly assignExperts: AssignExperts,
     private readonly withdrawSheet: WithdrawSheet,
@@ -30,6 +34,16 @@ export class ExpertScoringController {
   @Handles(expertScoring.customers)
   customers(@Input() input: InputOf<typeof expertScoring.customers>) {
     return this.reads.customers(input);
+  }
+
+  @Handles(expertScoring.setRules)
+  setRules(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.setRules>) {
+    return this.setScoringRules.run(actor, input);
+  }
+
+  @Handles(expertScoring.waiveRaters)
+  waiveRaters(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.waiveRaters>) {
+    return this.waiveTooFew.run(actor, input);
   }
 
   @Handles(expertScoring.spread)

@@ -13,6 +13,8 @@ await app.startWorker();
 const CUSTOMERS = 4;
 const reader = app.get(ExpertScoringReader);
 const manager = app.database.manager;
+const fingerprint = ({ id }: { readonly id: string }) =>
+  reader.fingerprint(manager, { id, previousId: null });
 const idOf = async (index: number) =>
   (await app.database.getRepository(Customer).findOneByOrFail({ code: codeOf(index) })).id;
 
@@ -37,10 +39,10 @@ describe('expert scoring', () => {
       if (expert === 1) return indicator === 0 ? 4 : 2;
       return indicator === 0 ? customer + 1 : 5;
     });
-    const means = await reader.means(manager, driven.id);
-    expect(means.get(await idOf(0))?.get('relationship_depth')).toEqual({ mean: 2.5, count: 2 });
-    expect(means.get(await idOf(2))?.get('relationship_depth')).toEqual({ mean: 3.5, count: 2 });
-    expect(means.get(await idOf(2))?.get('demand_fit')).toEqual({ mean: 3.5, count: 2 });
+    const scores = await reader.official(manager, driven.id);
+    expect(scores.get(await idOf(0))?.get('relationship_depth')).toEqual({ score: 2.5, count: 2 });
+    expect(scores.get(await idOf(2))?.get('relationship_depth')).toEqual({ score: 3.5, count: 2 });
+    expect(scores.get(await idOf(2))?.get('demand_fit')).toEqual({ score: 3.5, count: 2 });
     expect([...((await reader.scorers(manager, driven.id)).get(await idOf(0)) ?? [])].sort()).toEqual(
       [li.me.id, wang.me.id].sort(),
     );
@@ -98,7 +100,7 @@ describe('expert scoring', () => {
     const { id: sheetId, customer } = await firstSheetOf(driven, 0);
     const params = { sheetId };
     await scoreSheet(li, sheetId, () => 5);
-    const before = await reader.fingerprint(manager, driven.id);
+    const before = await fingerprint(driven);
     const submitted = await li.call(expertScoring.sheet, { params });
     expect(submitted).toMatchObject({ state: 'submitted', editable: false });
     const change = {
@@ -124,13 +126,13 @@ describe('expert scoring', () => {
     expect((await rowOf(driven, customer)).sheets).toContainEqual(
       expect.objectContaining({ id: sheetId, state: 'open', reopened: true }),
     );
-    expect(await reader.fingerprint(manager, driven.id)).not.toBe(before);
+    expect(await fingerprint(driven)).not.toBe(before);
     const { version } = returned;
     await li.call(expertScoring.score, { ...change, body: { version, score: 2 } });
     // what the expert saves does not make the expert the one who gave it back
     expect((await li.call(expertScoring.sheet, { params })).reasonBy).toBe(driven.coordinator.me.name);
     await scoreSheet(li, sheetId, () => 4);
-    expect(await reader.fingerprint(manager, driven.id)).not.toBe(before);
+    expect(await fingerprint(driven)).not.toBe(before);
     expect((await li.call(expertScoring.sheet, { params })).reason).toBeNull();
   });
 
@@ -149,9 +151,9 @@ describe('expert scoring', () => {
     expect(theirs.customer).toBe(customer);
     await scoreSheet(wang, theirs.id, () => 2);
     const row = await rowOf(driven, customer);
-    expect(row.means).toEqual([
-      { indicator: 'demand_fit', mean: 2, count: 1 },
-      { indicator: 'relationship_depth', mean: 2, count: 1 },
+    expect(row.aggregates).toMatchObject([
+      { indicator: 'relationship_depth', mean: 2, official: 2, count: 1 },
+      { indicator: 'demand_fit', mean: 2, official: 2, count: 1 },
     ]);
     expect((await reader.scorers(manager, driven.id)).get(row.customerId)).toEqual([wang.me.id]);
     const overview = await driven.coordinator.call(expertScoring.overview, {
@@ -178,8 +180,8 @@ describe('expert scoring', () => {
     });
     expect(expired).toEqual({ expired: CUSTOMERS });
     expect((await li.call(expertScoring.sheet, { params: { sheetId: place.sheetId } })).reason).toBe(reason);
-    const means = await reader.means(manager, driven.id);
-    expect(means.get(await idOf(0))?.get('demand_fit')).toEqual({ mean: 4, count: 1 });
+    const scores = await reader.official(manager, driven.id);
+    expect(scores.get(await idOf(0))?.get('demand_fit')).toEqual({ score: 4, count: 1 });
     expect((await detail(driven)).blockers).toEqual([]);
     const nothing = await driven.coordinator.refusal(expertScoring.expire, { params, body: { reason } });
     expect(nothing.code).toBe('no-open-sheets');

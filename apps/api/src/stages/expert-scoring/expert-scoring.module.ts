@@ -3,12 +3,19 @@ import { DataCollectionModule } from '../data-collection/data-collection.module.
 import { AssignExperts } from './assign-experts.js';
 import { ReadAssignmentRules } from './assignment-rules.js';
 import { ChangeSheet } from './change-sheet.js';
+import { ConflictRepository } from './conflicts/conflict.repository.js';
+import { KnownConflicts } from './conflicts/known-conflicts.js';
 import { ExpertScoringController } from './expert-scoring.controller.js';
 import { ExpertScoringGate } from './expert-scoring.gate.js';
 import { ExpertScoringReader } from './expert-scoring.reader.js';
 import { ExpireSheets } from './expire-sheets.js';
 import { RecuseSheet } from './recuse-sheet.js';
 import { ReopenSheet } from './reopen-sheet.js';
+import { OfficialScores } from './official-scores.js';
+import { ChangeRules } from './rules/change-rules.js';
+import { ScoringRulesRepository } from './rules/scoring-rules.repository.js';
+import { SetScoringRules } from './rules/set-scoring-rules.js';
+import { WaiveRaters } from './rules/waive-raters.js';
 import { ScoreIndicator } from './score-indicator.js';
 import { ScoreSheetController } from './score-sheet.controller.js';
 import { ScoreSheetReads } from './score-sheet.reads.js';
@@ -27,6 +34,13 @@ import { WithdrawSheet } from './withdraw-sheet.js';
     ScoreSheetRepository,
     SheetScoreRepository,
     ScoringBoardRepository,
+    ScoringRulesRepository,
+    ChangeRules,
+    SetScoringRules,
+    WaiveRaters,
+    OfficialScores,
+    ConflictRepository,
+    KnownConflicts,
     ReadAssignmentRules,
     ChangeSheet,
     ScoringBoardReads,

@@ -1,5 +1,6 @@
 import type {
   OwnSheet,
+  ScoreAggregates,
   ScoreSheet as SheetView,
   ScoredCustomer,
   ScoringOverview,
@@ -10,11 +11,12 @@ import type { Indicator } from '@assay/model';
 import type { Customer } from '../../core/customers/customer.entity.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import type { KnownValue } from '../data-collection/data-collection.reader.js';
+import { barringOf } from './conflicts/find-conflicts.js';
+import type { ConflictsOf } from './conflicts/known-conflicts.js';
 import { rubricOf } from './expert-indicators.js';
 import type { ScoreSheet, SheetScore } from './score-sheet.entity.js';
 import type { BoardCustomer, StateCount } from './scoring-board.repository.js';
 import { sheetFacts } from './sheet-facts.js';
-import type { MeanScore } from './sheet-score.repository.js';
 
 export function sheetCounts(counts: readonly StateCount[]): SheetCounts {
   const of = (state: StateCount['state']): number =>
@@ -46,26 +48,34 @@ export function expertProgress(
     );
 }
 
-/** A row of the matrix. As long as one sheet is open, no mean leaves the server: not even of the others. */
+/** A row of the matrix. As long as one sheet is open, no aggregate leaves the server: not even of the others. */
 export function scoredCustomerView(
-  customer: BoardCustomer,
+  { departmentId: _, ...customer }: BoardCustomer,
   sheets: readonly ScoreSheet[],
-  means: readonly MeanScore[],
+  aggregates: readonly ScoreAggregates[],
+  expertIds: readonly string[],
+  conflictsOf: ConflictsOf,
 ): ScoredCustomer {
   const settled = sheets.length > 0 && sheets.every(({ state }) => state !== 'open');
   return {
     ...customer,
-    sheets: sheets.map(({ id, expertId, state, reason, version }) => ({
+    sheets: sheets.map(({ id, expertId, state, reason, declaredConflict, overruleReason, version }) => ({
       id,
       expertId,
       state,
       reopened: isReopened({ state, reason }),
       reason,
+      declaredConflict,
+      overruleReason,
       version,
     })),
-    means: settled
-      ? means.map(({ indicatorKey, mean, count }) => ({ indicator: indicatorKey, mean, count }))
-      : null,
+    conflicts: expertIds.flatMap((expertId) => {
+      const kinds = conflictsOf(customer.customerId, expertId);
+      return kinds.length > 0
+        ? [{ expertId, kinds: [...kinds], barred: barringOf(kinds) !== undefined }]
+        : [];
+    }),
+    aggregates: settled ? [...aggregates] : null,
   };
 }
 

@@ -10,11 +10,16 @@ export class RecuseSheet {
   constructor(private readonly changing: ChangeSheet) {}
 
   async run(actor: Actor, { params, body }: InputOf<typeof expertScoring.recuse>): Promise<void> {
-    const wanted = { act: 'sheet.score', entry: 'sheet.recused', ...params, ...body } as const;
+    const { conflict, ...seen } = body;
+    const wanted = { act: 'sheet.score', entry: 'sheet.recused', ...params, ...seen } as const;
     await this.changing.run(actor, wanted, async ({ sheet }) => {
-      if (sheet.state === 'recused' && sheet.reason === body.reason) return null;
+      if (sheet.state === 'recused' && sheet.reason === body.reason && sheet.declaredConflict === conflict)
+        return null;
       if (sheet.state !== 'open') throw new RuleBroken('sheet-not-open');
-      return { patch: { state: 'recused', reason: body.reason } };
+      return {
+        patch: { state: 'recused', reason: body.reason, declaredConflict: conflict },
+        facts: { conflict },
+      };
     });
   }
 }

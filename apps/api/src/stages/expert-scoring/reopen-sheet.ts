@@ -4,7 +4,10 @@ import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { ChangeSheet } from './change-sheet.js';
 
-/** Gives a settled sheet back to its expert, who finds what they wrote. */
+/**
+ * Gives a settled sheet back to its expert, who finds what they wrote. To give back one that was handed in because of
+ * a conflict of interest is to overrule the conflict.
+ */
 @Injectable()
 export class ReopenSheet {
   constructor(private readonly changing: ChangeSheet) {}
@@ -15,7 +18,12 @@ export class ReopenSheet {
       if (sheet.state === 'open') throw new RuleBroken('sheet-still-open');
       // Who has seen the means of a settled customer may not go back to the own scores.
       if (sheet.expertId === actor.id) throw new RuleBroken('own-sheet');
-      return { patch: { state: 'open', reason: body.reason, submittedAt: null } };
+      const patch = { state: 'open', reason: body.reason, submittedAt: null } as const;
+      if (sheet.state !== 'recused') return { patch };
+      return {
+        patch: { ...patch, overruleReason: body.reason },
+        facts: { overruled: sheet.declaredConflict ?? 'other' },
+      };
     });
   }
 }

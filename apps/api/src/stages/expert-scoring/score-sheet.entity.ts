@@ -1,4 +1,4 @@
-import type { SheetState } from '@assay/contract';
+import type { DeclaredConflict, SheetState } from '@assay/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../../core/customers/customer.entity.js';
 import { Cycle } from '../../core/cycle/cycle.entity.js';
@@ -37,6 +37,14 @@ export class ScoreSheet {
 
   @Column({ type: 'datetime', precision: 3, nullable: true })
   reasonAt!: Date | null;
+
+  /** What kind of conflict of interest the expert declared when handing it back; it stays when overruled. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  declaredConflict!: DeclaredConflict | null;
+
+  /** Why the coordinator assigned it in spite of a conflict of interest, or gave it back after one was declared. */
+  @Column({ type: 'varchar', length: 2000, nullable: true })
+  overruleReason!: string | null;
 
   @Column({ type: 'datetime', precision: 3, nullable: true })
   submittedAt!: Date | null;

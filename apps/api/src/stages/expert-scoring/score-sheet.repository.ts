@@ -13,7 +13,12 @@ import type { Assignment } from './spread-experts.js';
 
 const CHUNK = 1_000;
 
-export type SheetPatch = Partial<Pick<ScoreSheet, 'state' | 'reason' | 'submittedAt'>>;
+export type SheetPatch = Partial<
+  Pick<ScoreSheet, 'state' | 'reason' | 'submittedAt' | 'declaredConflict' | 'overruleReason'>
+>;
+
+/** A sheet to be added. */
+export type NewSheet = Assignment & Partial<Pick<ScoreSheet, 'overruleReason'>>;
 
 /** An assignment as it stands. `begun`: something is written on the sheet. */
 export interface StandingSheet extends Pick<ScoreSheet, 'id' | 'customerId' | 'expertId' | 'state'> {
@@ -77,7 +82,7 @@ export class ScoreSheetRepository {
     return rows.map((row) => ({ ...row, begun: Number(row.begun) === 1 }));
   }
 
-  async add(tx: Tx, by: AuditActor, cycleId: string, assignments: readonly Assignment[]): Promise<void> {
+  async add(tx: Tx, by: AuditActor, cycleId: string, assignments: readonly NewSheet[]): Promise<void> {
     const stamp = { cycleId, changedByName: by.name, changedAt: this.clock.now() };
     for (let start = 0; start < assignments.length; start += CHUNK) {
       const rows = assignments.slice(start, start + CHUNK).map((one) => ({ ...one, ...stamp, id: uuid() }));

@@ -7,13 +7,16 @@ import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { ModelReader } from '../../core/models/model.reader.js';
 import { PeopleReader } from '../../core/people/people.reader.js';
+import { KnownConflicts } from './conflicts/known-conflicts.js';
 import { expertIndicators } from './expert-indicators.js';
 import { expertProgress, scoredCustomerView, sheetCounts } from './expert-scoring.view.js';
 import { groupBy } from './group-by.js';
+import { OfficialScores, type AggregatesByCustomer } from './official-scores.js';
+import { ScoringRulesRepository } from './rules/scoring-rules.repository.js';
+import { scoringRulesView } from './rules/scoring-rules.view.js';
 import { ScoringBoardRepository } from './scoring-board.repository.js';
-import { SheetScoreRepository } from './sheet-score.repository.js';
 
-/** What the coordinator may know while experts score: states and counts, and means of settled customers. */
+/** What the coordinator may know while experts score: states and counts, and what the scores of settled customers come to. */
 @Injectable()
 export class ScoringBoardReads {
   constructor(
@@ -22,7 +25,9 @@ export class ScoringBoardReads {
     private readonly models: ModelReader,
     private readonly people: PeopleReader,
     private readonly board: ScoringBoardRepository,
-    private readonly scores: SheetScoreRepository,
+    private readonly rules: ScoringRulesRepository,
+    private readonly scores: OfficialScores,
+    private readonly conflicts: KnownConflicts,
   ) {}
 
   async overview({ params }: InputOf<typeof expertScoring.overview>): Promise<ScoringOverview> {
@@ -34,6 +39,7 @@ export class ScoringBoardReads {
     const names = new Map([...people].map(([id, { name }]) => [id, name]));
     const model = await this.model(manager, cycle);
     return {
+      rules: scoringRulesView(await this.rules.of(manager, cycle)),
       indicators: (model ? expertIndicators(model) : []).map(({ key, name }) => ({ key, name })),
       customers: cycle.customers,
       unassigned: await this.board.unassigned(manager, cycle.id),
@@ -47,7 +53,8 @@ export class ScoringBoardReads {
     query,
   }: InputOf<typeof expertScoring.customers>): Promise<OutputOf<typeof expertScoring.customers>> {
     const manager = this.work.reader;
-    const { id } = await this.cycles.one(manager, params.cycleId);
+    const cycle = await this.cycles.one(manager, params.cycleId);
+    const { id } = cycle;
     const { rows, total } = await this.board.customers(manager, id, {
       ...query,
       only: query.only,
@@ -56,18 +63,34 @@ export class ScoringBoardReads {
     const page = rows.slice(0, query.limit);
     const ids = page.map(({ customerId }) => customerId);
     const sheets = groupBy(await this.board.sheetsOf(manager, id, ids), ({ customerId }) => customerId);
-    const means = groupBy(await this.scores.means(manager, id, ids), ({ customerId }) => customerId);
+    const aggregates = await this.aggregatesOf(manager, cycle, ids);
+    const team = await this.cycles.team(manager, id, 'expert');
+    const conflictsOf = await this.conflicts.between(manager, id, page, team);
     return {
       items: page.map((customer) =>
         scoredCustomerView(
           customer,
           sheets.get(customer.customerId) ?? [],
-          means.get(customer.customerId) ?? [],
+          aggregates.get(customer.customerId) ?? [],
+          team,
+          conflictsOf,
         ),
       ),
       total,
       next: rows.length > query.limit ? (page.at(-1)?.code ?? null) : null,
     };
+  }
+
+  private async aggregatesOf(
+    manager: EntityManager,
+    cycle: Cycle,
+    customerIds: readonly string[],
+  ): Promise<AggregatesByCustomer> {
+    const model = await this.model(manager, cycle);
+    if (!model) return new Map();
+    const { aggregate } = await this.rules.of(manager, cycle);
+    const open = (await this.board.counts(manager, cycle.id)).some(({ state }) => state === 'open');
+    return this.scores.of(manager, cycle.id, { model, aggregate, done: !open }, customerIds);
   }
 
   private async model(manager: EntityManager, cycle: Cycle): Promise<EvaluationModel | null> {

@@ -14,6 +14,7 @@ export interface BoardCustomer {
   readonly code: string;
   readonly name: string;
   readonly ownerId: string | null;
+  readonly departmentId: string | null;
 }
 
 export interface BoardQuery {
@@ -57,6 +58,19 @@ export class ScoringBoardRepository {
     return Number(row.amount);
   }
 
+  /** Names of customers whose submitted and open sheets are fewer than wanted, by code; not those without any sheet. */
+  async short(manager: EntityManager, cycleId: string, wanted: number): Promise<string[]> {
+    const rows = (await manager.query(
+      `SELECT customer.name FROM score_sheet sheet
+         JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
+         JOIN customer ON customer.id = sheet.customerId
+       WHERE sheet.cycleId = ? GROUP BY customer.id, customer.name, customer.code
+       HAVING SUM(sheet.state IN ('open', 'submitted')) < ? ORDER BY customer.code`,
+      [cycleId, wanted],
+    )) as { name: string }[];
+    return rows.map(({ name }) => name);
+  }
+
   /** A page of customers in the order of their codes, and how many the filter finds in all. */
   async customers(
     manager: EntityManager,
@@ -69,7 +83,7 @@ export class ScoringBoardRepository {
     const pattern = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
     const given = [cycleId, pattern, pattern];
     const rows = (await manager.query(
-      `SELECT scope.customerId, customer.code, customer.name, scope.ownerId ${from}
+      `SELECT scope.customerId, customer.code, customer.name, scope.ownerId, scope.departmentId ${from}
          AND customer.code > ? ORDER BY customer.code LIMIT ?`,
       [...given, after, limit],
     )) as BoardCustomer[];

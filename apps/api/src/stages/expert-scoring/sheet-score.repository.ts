@@ -12,13 +12,6 @@ export interface SubmittedScore {
   readonly note: string;
 }
 
-export interface MeanScore {
-  readonly customerId: string;
-  readonly indicatorKey: string;
-  readonly mean: number;
-  readonly count: number;
-}
-
 const SUBMITTED = `FROM score_sheet sheet
   JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
   JOIN sheet_score score ON score.sheetId = sheet.id AND score.score IS NOT NULL
@@ -48,36 +41,20 @@ export class SheetScoreRepository {
     await tx.manager.upsert(SheetScore, score, ['sheetId', 'indicatorKey']);
   }
 
-  /** Arithmetic means over the submitted sheets, each with the number of scores; of all customers, or of some. */
-  async means(
+  /** Every submitted score, or those of some customers, by customer, expert and indicator. */
+  async submitted(
     manager: EntityManager,
     cycleId: string,
     customerIds?: readonly string[],
-  ): Promise<MeanScore[]> {
+  ): Promise<SubmittedScore[]> {
     if (customerIds?.length === 0) return [];
     const some = customerIds ? `AND sheet.customerId IN (${customerIds.map(() => '?').join(', ')})` : '';
-    const rows = (await manager.query(
-      `SELECT sheet.customerId, score.indicatorKey, SUM(score.score) AS total, COUNT(*) AS amount
-       ${SUBMITTED} ${some}
-       GROUP BY sheet.customerId, score.indicatorKey ORDER BY sheet.customerId, score.indicatorKey`,
-      [cycleId, ...(customerIds ?? [])],
-    )) as { customerId: string; indicatorKey: string; total: number; amount: string }[];
-    return rows.map(({ customerId, indicatorKey, total, amount }) => ({
-      customerId,
-      indicatorKey,
-      mean: total / Number(amount),
-      count: Number(amount),
-    }));
-  }
-
-  /** Every submitted score, or those of one customer, by customer, expert and indicator. */
-  submitted(manager: EntityManager, cycleId: string, customerId?: string): Promise<SubmittedScore[]> {
-    return manager.query(
+    return (await manager.query(
       `SELECT sheet.customerId, sheet.expertId, score.indicatorKey, score.score, score.note
-       ${SUBMITTED} ${customerId ? 'AND sheet.customerId = ?' : ''}
+       ${SUBMITTED} ${some}
        ORDER BY sheet.customerId, sheet.expertId, score.indicatorKey`,
-      customerId ? [cycleId, customerId] : [cycleId],
-    );
+      [cycleId, ...(customerIds ?? [])],
+    )) as SubmittedScore[];
   }
 }
 

@@ -25,6 +25,12 @@ describe('spreadExperts', () => {
     expect(text(7)).not.toBe(text(8));
   });
 
+  it('turns to members of the customer’s department only where nobody else is left', () => {
+    const avoided = customers(30, { avoided: ['e0'] });
+    expect(loads(spreadExperts(avoided, team(3), 2, 5).added, team(3))).toEqual([0, 30, 30]);
+    expect(loads(spreadExperts(avoided, team(3), 3, 5).added, team(3))).toEqual([30, 30, 30]);
+  });
+
   it('never gives a customer to its owner, and evens that out with the others', () => {
     const owned = customers(50, { barred: ['e0'] });
     const others = customers(50).map((one) => ({ ...one, customerId: `x${one.customerId}` }));

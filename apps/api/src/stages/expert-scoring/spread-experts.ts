@@ -5,8 +5,10 @@ export interface WantsExperts {
   readonly customerId: string;
   /** Who scores it already, and stays. */
   readonly kept: readonly string[];
-  /** Who may not score it: owners, and experts who handed it back. */
+  /** Who may not score it: owners and the like, and experts who handed it back. */
   readonly barred: readonly string[];
+  /** Who scores it only where nobody else can, such as members of its department. */
+  readonly avoided?: readonly string[];
 }
 
 export interface Assignment {
@@ -16,7 +18,7 @@ export interface Assignment {
 
 /**
  * Gives each customer `wanted` experts, so that every expert gets as many sheets as the others, within one where
- * nobody is barred. Each customer goes to whoever has least; ties are drawn. Customers with least choice come
+ * nobody is barred or avoided. Each customer goes to whoever has least; ties are drawn. Customers with least choice come
  * first. Depends on nothing but its arguments.
  *
  * @returns the new assignments, and how many customers have fewer experts than wanted
@@ -39,10 +41,11 @@ export function spreadExperts(
 
   const added: Assignment[] = [];
   let short = 0;
-  for (const { customerId, kept, eligible } of choices) {
+  for (const { customerId, kept, eligible, avoided = [] } of choices) {
+    const rank = (expert: string): number => (avoided.includes(expert) ? 1 : 0);
     const needed = Math.max(0, wanted - kept.length);
     const chosen = shuffled(eligible, random)
-      .sort((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))
+      .sort((a, b) => rank(a) - rank(b) || (load.get(a) ?? 0) - (load.get(b) ?? 0))
       .slice(0, needed);
     for (const expertId of chosen) {
       load.set(expertId, (load.get(expertId) ?? 0) + 1);

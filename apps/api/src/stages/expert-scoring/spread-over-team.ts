@@ -7,6 +7,7 @@ import { Audit } from '../../core/audit/audit.js';
 import { CycleRepository } from '../../core/cycle/cycle.repository.js';
 import { demand } from '../../core/cycle/demand.js';
 import { ReadAssignmentRules, type AssignmentRules } from './assignment-rules.js';
+import { barringOf } from './conflicts/find-conflicts.js';
 import { groupBy } from './group-by.js';
 import { ScoreSheetRepository, type StandingSheet } from './score-sheet.repository.js';
 import { spreadExperts, type WantsExperts } from './spread-experts.js';
@@ -72,14 +73,18 @@ const isUntouched = ({ state, begun }: StandingSheet): boolean => state === 'ope
 
 function wants(rules: AssignmentRules, kept: readonly StandingSheet[]): WantsExperts[] {
   const byCustomer = groupBy(kept, ({ customerId }) => customerId);
-  return [...rules.customers].map(([customerId, { ownerIds }]) => {
+  const experts = [...rules.experts.keys()];
+  return [...rules.customers.keys()].map((customerId) => {
     const sheets = byCustomer.get(customerId) ?? [];
     const counting = sheets.filter(({ state }) => state === 'open' || state === 'submitted');
     const lost = sheets.filter((one) => !counting.includes(one));
+    const tied = experts.filter((expertId) => rules.conflictsOf(customerId, expertId).length > 0);
+    const isBarred = (expertId: string) => barringOf(rules.conflictsOf(customerId, expertId)) !== undefined;
     return {
       customerId,
       kept: counting.map(({ expertId }) => expertId),
-      barred: [...ownerIds, ...lost.map(({ expertId }) => expertId)],
+      barred: [...tied.filter(isBarred), ...lost.map(({ expertId }) => expertId)],
+      avoided: tied.filter((expertId) => !isBarred(expertId)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { EvaluationModel, Text } from '@assay/model';
-import type { Explanation } from '@assay/scoring';
+import type { Aggregate, Explanation } from '@assay/scoring';
 
 import type { Said } from '../formats/language.js';
 import type { ReportedAction } from '../shared/action-row.js';
@@ -26,8 +26,10 @@ export interface ReportedCustomer {
 export interface InputEvidence {
   /** Source rows that were counted. */
   readonly rows?: number;
-  /** Experts whose submitted scores were averaged. */
+  /** Experts whose submitted scores became one. */
   readonly experts?: number;
+  /** How they became one; the mean where nothing is said. */
+  readonly aggregate?: Aggregate;
 }
 
 /** What the review made of the calculated tier. */

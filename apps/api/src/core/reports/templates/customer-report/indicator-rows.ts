@@ -1,5 +1,5 @@
 import { inputsOfIndicator, type EvaluationModel, type Indicator } from '@assay/model';
-import type { InputScore, Term } from '@assay/scoring';
+import type { Aggregate, InputScore, Term } from '@assay/scoring';
 
 import { intervalText } from '../formats/intervals.js';
 import { fill, inLanguage, type Language } from '../formats/language.js';
@@ -119,8 +119,17 @@ function basisText(term: Term, words: Words): string | null {
   return texts[term.basis];
 }
 
+const EXPERTS_TEXT = {
+  mean: 'experts',
+  median: 'expertsMedian',
+  trimmed: 'expertsTrimmed',
+  'severity-corrected': 'expertsCorrected',
+} as const satisfies Record<Aggregate, keyof Words>;
+
 function evidenceText(evidence: InputEvidence | undefined, words: Words): string {
-  if (evidence?.experts !== undefined) return fill(words.experts, { count: evidence.experts });
+  if (evidence?.experts !== undefined) {
+    return fill(words[EXPERTS_TEXT[evidence.aggregate ?? 'mean']], { count: evidence.experts });
+  }
   if (evidence?.rows !== undefined) return fill(words.rows, { count: decimals(evidence.rows, 0) });
   return '';
 }

@@ -38,7 +38,7 @@ export class TermDialog {
   protected readonly words = useModelWords(() => this.model());
   protected readonly terms = useTermWords(
     () => this.model(),
-    () => this.result().experts,
+    () => this.result(),
   );
   protected readonly indicator = computed(() => this.words.find(this.term().indicator));
   protected readonly rubric = computed(() => {

@@ -36,7 +36,7 @@ export class TermTable {
   protected readonly words = useModelWords(() => this.model());
   protected readonly terms = useTermWords(
     () => this.model(),
-    () => this.result().experts,
+    () => this.result(),
   );
   /** Lines by dimension, in the model's order. */
   protected readonly groups = computed(() =>

@@ -1,7 +1,9 @@
 import { inject } from '@angular/core';
-import type { ExplanationView } from '@assay/contract';
+import type { CustomerResult, ExplanationView } from '@assay/contract';
 import { inputsOf, type EvaluationModel, type ModelInput } from '@assay/model';
+import { AGGREGATE_NAMES } from '@assay/scoring';
 import { useValueWords } from '../../../core/models/value-words';
+import { Language } from '../../../platform/language/language';
 import { useTexts } from '../../../platform/texts/texts';
 import { Formats } from '../../../platform/time/formats';
 import { texts } from './texts';
@@ -12,7 +14,7 @@ export type TermInput = Term['inputs'][number];
 export interface TermWords {
   /** The raw value with its unit, or that there is none. */
   raw(input: TermInput): string;
-  /** What the value was scored by: the band that it hit, the experts' mean, or the value itself. */
+  /** What the value was scored by: the band that it hit, the experts' aggregate, or the value itself. */
   rule(input: TermInput, term: Term): string;
   inputOf(input: TermInput): ModelInput | undefined;
 }
@@ -20,13 +22,14 @@ export interface TermWords {
 /**
  * The terms of a sum in words. To be called where `inject` is allowed.
  *
- * @param experts how many experts an indicator's mean stands on
+ * @param result tells how many experts an indicator's score stands on, and how their scores became one
  */
 export function useTermWords(
   model: () => EvaluationModel,
-  experts: () => Readonly<Record<string, number>>,
+  result: () => Pick<CustomerResult, 'experts' | 'expertAggregate'>,
 ): TermWords {
   const t = useTexts(texts);
+  const language = inject(Language);
   const formats = inject(Formats);
   const values = useValueWords();
   const inputOf = ({ input }: TermInput): ModelInput | undefined =>
@@ -42,7 +45,11 @@ export function useTermWords(
     rule(input, { indicator }) {
       const known = inputOf(input);
       if (input.state === 'missing' || !known) return '—';
-      if (known.source.kind === 'experts') return t('experts', { count: experts()[indicator] ?? 0 });
+      if (known.source.kind === 'experts') {
+        const { experts, expertAggregate } = result();
+        const aggregate = AGGREGATE_NAMES[expertAggregate][language.current()];
+        return t('experts', { count: experts[indicator] ?? 0, aggregate });
+      }
       if (input.band) return values.interval(input.band, known.unit);
       return input.state === 'unusable' ? '—' : t('asIs');
     },

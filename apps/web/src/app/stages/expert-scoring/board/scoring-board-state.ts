@@ -3,6 +3,7 @@ import { expertScoring, type AssignedSheet, type ScoredCustomer } from '@assay/c
 import { Api } from '../../../platform/api/api';
 import { attempt } from '../../../platform/api/attempt';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
+import type { RulesChoice } from './rules-dialog';
 
 export type CustomerFilter = 'open' | 'unassigned' | 'settled';
 
@@ -67,9 +68,19 @@ export class ScoringBoardState {
     return done;
   }
 
-  assign(customerId: string, expertId: string): Promise<boolean> {
-    const body = { customers: [{ customerId, expertIds: [expertId] }] };
+  /** @param overrule why the expert is to score in spite of a conflict of interest */
+  assign(customerId: string, expertId: string, overrule?: string): Promise<boolean> {
+    const customers = [{ customerId, expertIds: [expertId] }];
+    const body = overrule === undefined ? { customers } : { customers, overrule };
     return this.act(() => this.api.call(expertScoring.assign, { params: this.room.params(), body }));
+  }
+
+  setRules(body: RulesChoice & { readonly version: number }): Promise<boolean> {
+    return this.act(() => this.api.call(expertScoring.setRules, { params: this.room.params(), body }));
+  }
+
+  waiveRaters(body: { readonly version: number; readonly reason: string }): Promise<boolean> {
+    return this.act(() => this.api.call(expertScoring.waiveRaters, { params: this.room.params(), body }));
   }
 
   withdraw({ id }: AssignedSheet): Promise<boolean> {

@@ -13,6 +13,7 @@ const li = { id: id(0), name: '李敏' };
 const wang = { id: id(1), name: '王芳' };
 
 const overview: ScoringOverview = {
+  rules: { aggregate: 'median', minRaters: 2, fixedAt: null, waiver: null, version: 1 },
   indicators: [{ key: 'demand_fit', name: { zh: '需求匹配度', en: 'Demand fit' } }],
   customers: 3,
   unassigned: 1,
@@ -28,6 +29,8 @@ const sheet = (at: number, expertId: string, more: Partial<AssignedSheet> = {}):
   state: 'submitted',
   reopened: false,
   reason: null,
+  declaredConflict: null,
+  overruleReason: null,
   version: 3,
   ...more,
 });
@@ -37,16 +40,22 @@ const row = (at: number, name: string, more: Partial<ScoredCustomer>): ScoredCus
   name,
   ownerId: null,
   sheets: [],
-  means: null,
+  conflicts: [],
+  aggregates: null,
   ...more,
 });
 const customers = [
   row(7, '全部评完', {
     sheets: [sheet(2, li.id), sheet(3, wang.id)],
-    means: [{ indicator: 'demand_fit', mean: 3.5, count: 2 }],
+    aggregates: [
+      { indicator: 'demand_fit', count: 2, mean: 3, median: 3.5, trimmed: 3, corrected: 3.2, official: 3.5 },
+    ],
   }),
   row(8, '还差一份', { sheets: [sheet(4, li.id, { state: 'open' }), sheet(5, wang.id)] }),
-  row(9, '尚未分配', { ownerId: wang.id }),
+  row(9, '尚未分配', {
+    ownerId: wang.id,
+    conflicts: [{ expertId: wang.id, kinds: ['owner', 'member'], barred: true }],
+  }),
 ];
 
 /** Answers what the board asks for when it is opened, or read again. */
@@ -79,25 +88,59 @@ const dialogButton = (words: string) =>
   );
 
 describe('scoring board', () => {
-  it('shows states of sheets, and means only where every sheet is in', async () => {
+  it('shows states of sheets, and official scores only where every sheet is in', async () => {
     const drawn = await board('coordinator');
     expect(cells(drawn)).toEqual([
       ['全部评完', '已提交', '已提交', '3.50（2 人）'],
       ['还差一份', '待评分', '已提交', '评完后显示'],
-      ['尚未分配', '+ 分配', '客户经理', ''],
+      ['尚未分配', '+ 分配', '利益冲突', ''],
     ]);
     expect(drawn.text).toContain('1 家尚未分配');
     expect(drawn.find('app-expert-progress').textContent).toContain('1 / 2');
   });
 
+  it('shows the rules and changes them with the version it saw', async () => {
+    const drawn = await board('coordinator');
+    expect(drawn.find('app-rules-panel').textContent).toContain('以中位数为正式得分，每家客户至少 2 位专家');
+    drawn.find<HTMLButtonElement>('app-rules-panel button').click();
+    await settle();
+    const select = document.querySelector<HTMLSelectElement>('dialog select');
+    if (select) select.value = 'trimmed';
+    select?.dispatchEvent(new Event('change'));
+    await settle();
+    dialogButton('保存')?.click();
+    await settle();
+    const body = { aggregate: 'trimmed', minRaters: 2, version: 1 };
+    expect(request('PUT', `${root}/rules`).request.body).toEqual(body);
+  });
+
   it('assigns an expert to a customer in its cell', async () => {
     const drawn = await board('coordinator');
     drawn.find<HTMLButtonElement>('app-sheet-cell .add').click();
+    await settle();
     const sent = request('POST', `${root}/assignments`);
     expect(sent.request.body).toEqual({ customers: [{ customerId: id(9), expertIds: [li.id] }] });
     sent.flush({ added: 1 });
     await settle();
     await answer();
+  });
+
+  it('assigns an expert in spite of a conflict of interest only with a reason', async () => {
+    const drawn = await board('coordinator');
+    const barred = drawn.find<HTMLButtonElement>('app-sheet-cell .barred');
+    expect(barred.title).toBe('王芳与尚未分配：客户经理、同部门');
+    barred.click();
+    await settle();
+    const reason = document.querySelector<HTMLTextAreaElement>('dialog textarea');
+    if (reason) reason.value = '仅有其熟悉该行业';
+    reason?.dispatchEvent(new Event('input'));
+    await settle();
+    dialogButton('豁免并分配')?.click();
+    await settle();
+    expect(request('POST', `${root}/assignments`).request.body).toEqual({
+      customers: [{ customerId: id(9), expertIds: [wang.id] }],
+      overrule: '仅有其熟悉该行业',
+    });
   });
 
   it('gives a submitted sheet back with a reason and the version it saw', async () => {

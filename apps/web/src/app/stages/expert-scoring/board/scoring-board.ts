@@ -1,5 +1,13 @@
 import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
-import type { AssignedSheet, Blocker, PersonRef, ScoredCustomer, ScoringOverview } from '@assay/contract';
+import type {
+  AssignedSheet,
+  Blocker,
+  PersonRef,
+  ScoreAggregates,
+  ScoredCustomer,
+  ScoringOverview,
+  ScoringRules,
+} from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import { Language } from '../../../platform/language/language';
@@ -15,15 +23,19 @@ import { State } from '../../../ui/state/state';
 import { Toasts } from '../../../ui/toasts/toasts';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
 import { StageNext } from '../../../core/cycles/stage-next/stage-next';
+import { foundKey } from '../conflict-words';
 import { texts } from '../texts';
 import { ExpertProgress } from './expert-progress';
 import { RemindDialog } from './remind-dialog';
+import { RulesDialog, type RulesChoice } from './rules-dialog';
+import { RulesPanel } from './rules-panel';
 import { ScoringBoardState, type CustomerFilter, type Spread } from './scoring-board-state';
 import { SheetCell } from './sheet-cell';
 import { SheetDialog } from './sheet-dialog';
 import { SpreadDialog } from './spread-dialog';
 
 type Expert = ScoringOverview['experts'][number];
+type Conflict = ScoredCustomer['conflicts'][number];
 
 /** A sheet that the coordinator looks at. */
 interface Look {
@@ -44,6 +56,8 @@ interface Look {
     PageHeader,
     Problem,
     RemindDialog,
+    RulesDialog,
+    RulesPanel,
     SheetCell,
     SheetDialog,
     SpreadDialog,
@@ -65,6 +79,7 @@ export class ScoringBoard {
   protected readonly t = useTexts(texts);
 
   protected readonly spreading = signal(false);
+  protected readonly ruling = signal(false);
   protected readonly reminding = signal<Expert | undefined>(undefined);
   protected readonly looking = signal<Look | undefined>(undefined);
 
@@ -74,6 +89,10 @@ export class ScoringBoard {
 
   private readonly overview = computed(() =>
     this.state.overview.hasValue() ? this.state.overview.value() : undefined,
+  );
+  protected readonly rules = computed(() => this.overview()?.rules);
+  protected readonly tooFew = computed(() =>
+    this.room.cycle().blockers.some(({ code }) => code === 'too-few-raters'),
   );
   protected readonly experts = computed(() => this.overview()?.experts ?? []);
   protected readonly team = computed(() => this.experts().filter(({ inTeam }) => inTeam));
@@ -97,8 +116,8 @@ export class ScoringBoard {
     { key: 'name', heading: this.t('customer'), sticky: true, text: ({ name }) => name },
     ...this.experts().map(({ person }) => ({ key: person.id, heading: person.name, width: '96px' })),
     ...this.indicators().map(({ key, name }) => ({
-      key: `mean ${key}`,
-      heading: this.t('meanOf', { indicator: name[this.language.current()] }),
+      key: `score ${key}`,
+      heading: this.t('scoreOf', { indicator: name[this.language.current()] }),
       width: this.language.current() === 'zh' ? '132px' : '150px',
       number: true,
     })),
@@ -108,8 +127,12 @@ export class ScoringBoard {
     return sheets.find((sheet) => sheet.expertId === expertId);
   }
 
-  protected meanOf({ means }: ScoredCustomer, key: string): { mean: number; count: number } | undefined {
-    return means?.find(({ indicator }) => indicator === key);
+  protected conflictOf({ conflicts }: ScoredCustomer, expertId: string): Conflict | undefined {
+    return conflicts.find((conflict) => conflict.expertId === expertId);
+  }
+
+  protected scoreOf({ aggregates }: ScoredCustomer, key: string): ScoreAggregates | undefined {
+    return aggregates?.find(({ indicator }) => indicator === key);
   }
 
   protected filter(event: Event): void {
@@ -128,6 +151,22 @@ export class ScoringBoard {
     this.document.getElementById('customers')?.scrollIntoView({ block: 'start' });
   }
 
+  protected async setRules({ version }: ScoringRules, choice: RulesChoice): Promise<void> {
+    if (!(await this.state.setRules({ ...choice, version }))) return;
+    this.ruling.set(false);
+    this.toasts.say(this.t('rulesSaved'));
+  }
+
+  protected async waive({ version }: ScoringRules): Promise<void> {
+    const reason = await this.dialogs.reason({
+      heading: this.t('waiveHeading'),
+      text: this.t('waiveText'),
+      act: this.t('waive'),
+    });
+    if (reason === undefined) return;
+    if (await this.state.waiveRaters({ version, reason })) this.toasts.say(this.t('waived'));
+  }
+
   protected async spread(wanted: Spread): Promise<void> {
     const done = await this.state.spread(wanted);
     if (!done) return;
@@ -137,8 +176,22 @@ export class ScoringBoard {
   }
 
   protected async assign(row: ScoredCustomer, expert: PersonRef): Promise<void> {
-    if (!(await this.state.assign(row.customerId, expert.id))) return;
+    const overrule = await this.overruled(row, expert);
+    if (overrule === false || !(await this.state.assign(row.customerId, expert.id, overrule))) return;
     this.toasts.say(this.t('added', { customer: row.name, expert: expert.name }));
+  }
+
+  /** Why an expert is to score in spite of a conflict; nothing where none bars, false when one does after all. */
+  private async overruled(row: ScoredCustomer, expert: PersonRef): Promise<string | undefined | false> {
+    const conflict = this.conflictOf(row, expert.id);
+    if (!conflict?.barred) return undefined;
+    const kinds = conflict.kinds.map((kind) => this.t(foundKey(kind))).join(this.t('listComma'));
+    const reason = await this.dialogs.reason({
+      heading: this.t('overruleHeading', { expert: expert.name, customer: row.name }),
+      text: this.t('overruleText', { kinds }),
+      act: this.t('overrule'),
+    });
+    return reason ?? false;
   }
 
   protected async withdraw({ sheet }: Look): Promise<void> {

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { AssignedSheet } from '@assay/contract';
+import type { AssignedSheet, ScoredCustomer } from '@assay/contract';
 import { useTexts } from '../../../platform/texts/texts';
+import { foundKey } from '../conflict-words';
 import { sheetState } from '../sheet-words';
 import { texts } from '../texts';
 
@@ -17,16 +18,22 @@ import { texts } from '../texts';
       >
         {{ words() }}
       </button>
-    } @else if (owns()) {
-      <span class="muted small">{{ t('owner') }}</span>
+      @if (there.overruleReason) {
+        <span class="overruled" [title]="ties()" aria-hidden="true">!</span>
+      }
+    } @else if (conflict()?.barred) {
+      <button type="button" class="barred" [disabled]="!assignable()" [title]="ties()" (click)="add.emit()">
+        {{ t('conflict') }}
+      </button>
     } @else if (assignable()) {
       <button
         type="button"
         class="add"
         [attr.aria-label]="t('addFor', { customer: customer(), expert: expert() })"
+        [title]="ties()"
         (click)="add.emit()"
       >
-        + {{ t('add') }}
+        + {{ t('add') }}{{ conflict() ? ' !' : '' }}
       </button>
     }
   `,
@@ -51,6 +58,10 @@ import { texts } from '../texts';
     .reopened {
       color: var(--danger);
     }
+    .barred,
+    .overruled {
+      color: var(--warning);
+    }
     .add {
       color: var(--accent);
       opacity: 0;
@@ -73,8 +84,7 @@ export class SheetCell {
   readonly sheet = input.required<AssignedSheet | undefined>();
   readonly customer = input.required<string>();
   readonly expert = input.required<string>();
-  /** The expert owns the customer and so may not score it. */
-  readonly owns = input.required<boolean>();
+  readonly conflict = input.required<ScoredCustomer['conflicts'][number] | undefined>();
   readonly assignable = input.required<boolean>();
   readonly add = output();
   readonly chosen = output<AssignedSheet>();
@@ -82,6 +92,13 @@ export class SheetCell {
   protected readonly words = computed(() => {
     const sheet = this.sheet();
     return sheet ? this.t(sheetState(sheet)) : '';
+  });
+  /** The conflicts of interest in words; empty without any. */
+  protected readonly ties = computed(() => {
+    const kinds = (this.conflict()?.kinds ?? []).map((kind) => this.t(foundKey(kind)));
+    if (kinds.length === 0) return '';
+    const facts = { expert: this.expert(), customer: this.customer() };
+    return this.t('conflictOf', { ...facts, kinds: kinds.join(this.t('listComma')) });
   });
   protected readonly label = computed(() =>
     this.t('stateOf', { expert: this.expert(), customer: this.customer(), state: this.words() }),

@@ -3,6 +3,7 @@ import type { AssignedSheet } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { useTexts } from '../../../platform/texts/texts';
 import { Dialog } from '../../../ui/dialogs/dialog';
+import { declaredKey } from '../conflict-words';
 import { sheetState } from '../sheet-words';
 import { texts } from '../texts';
 
@@ -13,6 +14,12 @@ import { texts } from '../texts';
   template: `
     <ui-dialog [heading]="t('sheetOf', { expert: expert(), customer: customer() })" (closed)="closed.emit()">
       <p>{{ t('stateIs', { state: words() }) }}</p>
+      @if (sheet().declaredConflict; as kind) {
+        <p>{{ t('declared', { kind: t(declaredKey(kind)) }) }}</p>
+      }
+      @if (sheet().overruleReason; as reason) {
+        <p>{{ t('overruledFor', { reason }) }}</p>
+      }
       @if (sheet().reason; as reason) {
         <p>{{ t('reasonIs', { reason }) }}</p>
       }
@@ -34,6 +41,7 @@ import { texts } from '../texts';
 })
 export class SheetDialog {
   protected readonly t = useTexts(texts);
+  protected readonly declaredKey = declaredKey;
 
   readonly sheet = input.required<AssignedSheet>();
   readonly customer = input.required<string>();

@@ -165,10 +165,19 @@ describe('scoring sheet', () => {
     if (reason) reason.value = '本人配偶在该客户处任职';
     reason?.dispatchEvent(new Event('input'));
     await settle();
+    expect(act?.disabled).toBe(true);
+    const kind = dialog?.querySelector('select');
+    if (kind) kind.value = 'family';
+    kind?.dispatchEvent(new Event('change'));
+    await settle();
     act?.click();
     await settle();
     const sent = request('POST', `/api/score-sheets/${sheetId}/recuse`);
-    expect(sent.request.body).toEqual({ version: 1, reason: '本人配偶在该客户处任职' });
+    expect(sent.request.body).toEqual({
+      version: 1,
+      conflict: 'family',
+      reason: '本人配偶在该客户处任职',
+    });
   });
 
   it('tells why it was given back', async () => {

@@ -5,6 +5,7 @@ import {
   inject,
   input,
   linkedSignal,
+  signal,
   untracked,
   viewChildren,
 } from '@angular/core';
@@ -23,6 +24,7 @@ import { State } from '../../../ui/state/state';
 import { Toasts } from '../../../ui/toasts/toasts';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
 import { sheetLink } from '../sheet-words';
+import { ConflictDialog, type Declaration } from './conflict-dialog';
 import { CustomerFacts } from './customer-facts';
 import { RubricCard } from './rubric-card';
 import { SheetState } from './sheet-state';
@@ -34,6 +36,7 @@ import { texts } from './texts';
   imports: [
     AutosaveStamp,
     ConflictBanner,
+    ConflictDialog,
     CustomerFacts,
     NzButtonComponent,
     PageHeader,
@@ -57,6 +60,8 @@ export class SheetPage {
   protected readonly t = useTexts(texts);
 
   readonly sheetId = input.required<string>();
+  /** The expert is about to declare a conflict of interest. */
+  protected readonly declaring = signal(false);
 
   protected readonly crumbs = computed<readonly Crumb[]>(() => [
     ...this.room.crumbs(),
@@ -127,15 +132,10 @@ export class SheetPage {
     await this.goOn();
   }
 
-  protected async recuse(): Promise<void> {
+  protected async recuse(declared: Declaration): Promise<void> {
+    this.declaring.set(false);
     const sheet = this.state.sheet();
-    if (!sheet?.editable) return;
-    const reason = await this.dialogs.reason({
-      heading: this.t('recuseHeading', { customer: sheet.customer }),
-      text: this.t('recuseText'),
-      act: this.t('recuseAct'),
-    });
-    if (reason === undefined || !(await this.state.recuse(reason))) return;
+    if (!sheet || !(await this.state.recuse(declared))) return;
     this.toasts.say(this.t('recused', { customer: sheet.customer }));
     await this.goOn();
   }
@@ -170,7 +170,7 @@ export class SheetPage {
         return true;
       case 'r':
       case 'R':
-        void this.recuse();
+        this.declaring.set(this.state.sheet()?.editable ?? false);
         return true;
       case 'Enter':
         if (isButton(event.target)) return false;

@@ -5,6 +5,7 @@ import { attempt } from '../../../platform/api/attempt';
 import { autosaveEach } from '../../../platform/api/autosave-each';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
 import { nextSheet } from '../sheet-words';
+import type { Declaration } from './conflict-dialog';
 
 /** What is written on the page for one indicator. */
 export interface Draft {
@@ -78,9 +79,9 @@ export class SheetState {
     );
   }
 
-  async recuse(reason: string): Promise<boolean> {
+  async recuse(declared: Declaration): Promise<boolean> {
     return this.settle((params) =>
-      this.api.call(expertScoring.recuse, { params, body: { version: this.version(), reason } }),
+      this.api.call(expertScoring.recuse, { params, body: { version: this.version(), ...declared } }),
     );
   }
 
