@@ -21,8 +21,10 @@ import {
   IndicatorEntry,
   IndicatorValue,
 } from './stages/data-collection/value.entity.js';
+import { ScoringReminder } from './stages/expert-scoring/reminders/scoring-reminder.entity.js';
 import { ScoringRules } from './stages/expert-scoring/rules/scoring-rules.entity.js';
 import { ScoreSheet, SheetScore } from './stages/expert-scoring/score-sheet.entity.js';
+import { ScoreChange } from './stages/expert-scoring/second-round/score-change.entity.js';
 import { Comparison, ComparisonSubmission } from './stages/weight-consensus/comparison.entity.js';
 import { WeightSet } from './stages/weight-consensus/weight-set.entity.js';
 import { ReviewItem } from './stages/review/review-item.entity.js';
@@ -57,6 +59,8 @@ export const entities = [
   IndicatorEntry,
   IndicatorValue,
   ScoringRules,
+  ScoringReminder,
+  ScoreChange,
   ScoreSheet,
   SheetScore,
   Comparison,

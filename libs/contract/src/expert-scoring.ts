@@ -1,8 +1,10 @@
+import { REMINDER_STEPS } from '@assay/cycle';
 import { UNITS } from '@assay/model';
 import { AGGREGATES } from '@assay/scoring';
 import * as z from 'zod';
 import { cycleParams, day, id, moment, pageOf, personRef, reason, text, version } from './common.js';
 import { endpoint } from './endpoint.js';
+import { language } from './problems/problem.js';
 
 /** `open` until the expert submits it, hands it back (`recused`), or the coordinator gives up waiting (`expired`). */
 export const sheetState = z.enum(['open', 'submitted', 'recused', 'expired']);
@@ -28,6 +30,15 @@ export type DeclaredConflict = z.output<typeof declaredConflict>;
 export const foundConflict = z.enum(['owner', 'past-owner', 'declared', 'head', 'member', 'past-member']);
 export type FoundConflict = z.output<typeof foundConflict>;
 
+/** How sure an expert is of a score. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export const confidence = z.enum(CONFIDENCES);
+export type Confidence = z.output<typeof confidence>;
+
+/** What a sheet is for: its scores count, or everybody tries the rubric on the same customers first. */
+export const sheetPurpose = z.enum(['scoring', 'calibration']);
+export type SheetPurpose = z.output<typeof sheetPurpose>;
+
 const amountOf = z.object({
   assigned: z.int(),
   submitted: z.int(),
@@ -52,6 +63,8 @@ export const scoringRules = z.object({
   ...choices,
   /** When the scoring opened; from then on nothing of this changes. */
   fixedAt: moment.nullable(),
+  /** When the panel's scores were disclosed to it, so that changes need a reason from then on. */
+  secondRoundAt: moment.nullable(),
   /** Why customers with fewer experts are let through all the same. */
   waiver: z.object({ reason: z.string(), by: z.string(), at: moment }).nullable(),
   /** 0 as long as nobody chose anything. */
@@ -81,8 +94,22 @@ export const scoringOverview = z.object({
   /** Customers without any sheet. */
   unassigned: z.int(),
   sheets: amountOf,
+  /** Sheets of the calibration sample, which count for nothing. */
+  calibration: amountOf,
+  /** Last day of the scoring, and the step of the reminders' ladder today. */
+  due: day.nullable(),
+  step: z.enum(REMINDER_STEPS),
   /** The team's experts, and others who still have sheets. */
-  experts: z.array(z.object({ person: personRef, inTeam: z.boolean(), sheets: amountOf })),
+  experts: z.array(
+    z.object({
+      person: personRef,
+      inTeam: z.boolean(),
+      /** Of both purposes. */
+      sheets: amountOf,
+      /** The last reminder, and how many there were. */
+      reminded: z.object({ at: moment, by: z.string(), times: z.int() }).nullable(),
+    }),
+  ),
 });
 export type ScoringOverview = z.output<typeof scoringOverview>;
 
@@ -122,6 +149,7 @@ export const ownSheet = z.object({
   due: day.nullable(),
   customer: z.string(),
   industry: z.string().nullable(),
+  purpose: sheetPurpose,
   state: sheetState,
   reopened: z.boolean(),
   reason: z.string().nullable(),
@@ -147,6 +175,21 @@ export type SheetFact = z.output<typeof sheetFact>;
 
 const rubricLevel = z.object({ score: z.number(), name: text, anchor: text });
 
+/** What the panel said before, without names; null where fewer than three scored. */
+export const firstRound = z.object({
+  own: z.number().nullable(),
+  count: z.int(),
+  median: z.number(),
+  /** Quartiles. */
+  lower: z.number(),
+  upper: z.number(),
+  /** Best level first; null below five scores. */
+  histogram: z.array(z.object({ score: z.number(), count: z.int() })).nullable(),
+  /** Reasons of the others. */
+  notes: z.array(z.string()),
+});
+export type FirstRound = z.output<typeof firstRound>;
+
 export const sheetIndicator = z.object({
   key: z.string(),
   name: text,
@@ -154,8 +197,13 @@ export const sheetIndicator = z.object({
   /** Best level first, as the model lists them. */
   rubric: z.array(rubricLevel),
   score: z.number().nullable(),
+  confidence: confidence.nullable(),
   note: z.string(),
   savedAt: moment.nullable(),
+  /** What the panel said, once that is disclosed. */
+  firstRound: firstRound.nullable(),
+  /** The own changes since then, oldest first. */
+  changes: z.array(z.object({ from: z.number(), to: z.number(), reason: z.string(), at: moment })),
 });
 export type SheetIndicator = z.output<typeof sheetIndicator>;
 
@@ -163,6 +211,8 @@ export type SheetIndicator = z.output<typeof sheetIndicator>;
 export const scoreSheet = ownSheet.extend({
   /** The sheet is open and so is the scoring. */
   editable: z.boolean(),
+  /** The second round is open: scores may be changed with a reason. */
+  revisable: z.boolean(),
   /** Who gave the last reason, and when: the expert who recused, the coordinator who expired or reopened. */
   reasonBy: z.string().nullable(),
   reasonAt: moment.nullable(),
@@ -177,6 +227,99 @@ export const scoreSheet = ownSheet.extend({
   indicators: z.array(sheetIndicator),
 });
 export type ScoreSheet = z.output<typeof scoreSheet>;
+
+/** A coefficient of agreement with its reading, or why there is none. */
+export const agreementFigure = z.object({
+  value: z.number().nullable(),
+  reading: text.nullable(),
+  raters: z.int(),
+  items: z.int(),
+  problem: text.nullable(),
+});
+export type AgreementFigure = z.output<typeof agreementFigure>;
+
+export const panelAgreement = z.object({
+  indicator: z.string(),
+  kendallW: agreementFigure,
+  icc: agreementFigure,
+  iccModel: z.enum(['one-way', 'two-way-agreement']),
+  /** Krippendorff's, ordinal. */
+  alpha: agreementFigure,
+});
+export type PanelAgreement = z.output<typeof panelAgreement>;
+
+export const panelRater = z.object({
+  person: personRef,
+  /** Customers scored. */
+  customers: z.int(),
+  indicators: z.array(
+    z.object({
+      indicator: z.string(),
+      mean: z.number().nullable(),
+      /** Standard deviation of the own scores. */
+      spread: z.number().nullable(),
+      /** Points below the others on the same customers; null where there are none. */
+      severity: z.number().nullable(),
+      /** Customers that others scored, too. */
+      compared: z.int(),
+    }),
+  ),
+  /** Customers whose tier would be another without this expert, by the model's own weights. */
+  moved: z.int(),
+  moves: z.array(z.object({ from: z.string().nullable(), to: z.string().nullable(), customers: z.int() })),
+});
+export type PanelRater = z.output<typeof panelRater>;
+
+/** Statistics of the panel; none as long as a sheet is open. */
+export const panelReport = z.object({
+  indicators: z.array(z.object({ key: z.string(), name: text })),
+  tiers: z.array(z.object({ key: z.string(), name: text })),
+  /** Sheets still open. */
+  open: z.int(),
+  panel: z.object({ agreement: z.array(panelAgreement), raters: z.array(panelRater) }).nullable(),
+});
+export type PanelReport = z.output<typeof panelReport>;
+
+/** What the panel makes of one customer; nothing as long as one of its sheets is open. */
+export const customerPanel = z.object({
+  customer: z.object({ id, code: z.string(), name: z.string() }),
+  panel: z
+    .object({
+      aggregates: z.array(aggregates),
+      indicators: z.array(
+        z.object({
+          indicator: z.string(),
+          /** Share of experts per grade. */
+          grades: z.array(z.object({ score: z.number(), name: text, share: z.number() })),
+          confidence: z.array(z.object({ level: confidence, count: z.int() })),
+          notes: z.array(z.string()),
+        }),
+      ),
+      /** Fuzzy evaluation from the shares of experts per grade, over all indicators that experts score. */
+      fuzzy: z
+        .object({
+          score: z.number(),
+          grades: z.array(z.object({ score: z.number(), name: text, share: z.number() })),
+          /** Score of the grade with the largest membership. */
+          largest: z.number().nullable(),
+          /** The two largest memberships are too near for the largest one to be certain. */
+          close: z.boolean(),
+        })
+        .nullable(),
+      changes: z.array(
+        z.object({
+          expert: z.string(),
+          indicator: z.string(),
+          from: z.number(),
+          to: z.number(),
+          reason: z.string(),
+          at: moment,
+        }),
+      ),
+    })
+    .nullable(),
+});
+export type CustomerPanel = z.output<typeof customerPanel>;
 
 const sheetParams = z.strictObject({ sheetId: id });
 const seen = z.strictObject({ version });
@@ -224,6 +367,52 @@ export const expertScoring = {
     }),
     response: pageOf(scoredCustomer),
   }),
+  customerPanel: endpoint({
+    method: 'GET',
+    path: '/api/cycles/:cycleId/expert-scoring/customers/:customerId',
+    permission: 'scoring.read',
+    summary: 'What the panel makes of one customer: aggregates, shares per grade, confidence, changes',
+    params: cycleParams.extend({ customerId: id }),
+    response: customerPanel,
+  }),
+  panel: endpoint({
+    method: 'GET',
+    path: '/api/cycles/:cycleId/expert-scoring/panel',
+    permission: 'scoring.read',
+    summary: 'Severity, spread, agreement and effect of the experts, once the last sheet is in',
+    params: cycleParams,
+    response: panelReport,
+  }),
+  openSecondRound: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/second-round',
+    permission: 'sheet.reopen',
+    summary: 'Disclose to the experts what the panel said; from now on scores change with a reason only',
+    params: cycleParams,
+    body: z.strictObject({ version: z.int().min(0), reason }),
+    response: scoringRules,
+  }),
+  remind: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/reminders',
+    permission: 'sheet.expire',
+    summary: 'Write down that an expert was reminded of open sheets',
+    params: cycleParams,
+    body: z.strictObject({ expertId: id }),
+    response: z.object({ step: z.enum(REMINDER_STEPS), at: moment }),
+  }),
+  calibrate: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/calibration',
+    permission: 'scoring.assign',
+    summary: 'Draw customers that all experts of the team score first; these scores count for nothing',
+    params: cycleParams,
+    body: z.strictObject({
+      customers: z.int().min(1).max(20),
+      seed: z.int().min(0).max(4_294_967_295).default(1),
+    }),
+    response: z.object({ customers: z.int(), sheets: z.int() }),
+  }),
   spread: endpoint({
     method: 'POST',
     path: '/api/cycles/:cycleId/expert-scoring/spread',
@@ -232,6 +421,8 @@ export const expertScoring = {
     params: cycleParams,
     body: z.strictObject({
       expertsPerCustomer: z.int().min(1).max(20),
+      /** Evenly; with regard to what experts have open in other cycles; or from as many departments as possible. */
+      by: z.enum(['random', 'load', 'department']).default('random'),
       /** The same seed gives the same assignment. */
       seed: z.int().min(0).max(4_294_967_295).default(1),
     }),
@@ -290,6 +481,24 @@ export const expertScoring = {
     query: z.strictObject({ cycleId: id.optional() }),
     response: z.array(ownSheet),
   }),
+  offline: endpoint({
+    method: 'GET',
+    path: '/api/cycles/:cycleId/expert-scoring/offline',
+    permission: 'sheet.read',
+    summary: 'The own open sheets as an XLSX workbook to fill in elsewhere',
+    kind: 'download',
+    params: cycleParams,
+    query: z.strictObject({ language: language.default('zh') }),
+  }),
+  takeOffline: endpoint({
+    method: 'POST',
+    path: '/api/cycles/:cycleId/expert-scoring/offline',
+    permission: 'sheet.score',
+    summary: 'Take a filled-in workbook back: every line, or none',
+    upload: true,
+    params: cycleParams,
+    response: z.object({ sheets: z.int(), scores: z.int() }),
+  }),
   sheet: endpoint({
     method: 'GET',
     path: '/api/score-sheets/:sheetId',
@@ -302,9 +511,16 @@ export const expertScoring = {
     method: 'PUT',
     path: '/api/score-sheets/:sheetId/scores/:indicator',
     permission: 'sheet.score',
-    summary: 'Save the score and note of one indicator as they are now',
+    summary:
+      'Save score, confidence and note of one indicator as they are now; in the second round with a reason',
     params: sheetParams.extend({ indicator: z.string().max(80) }),
-    body: seen.extend({ score: z.number().nullable(), note: z.string().trim().max(2000).default('') }),
+    body: seen.extend({
+      score: z.number().nullable(),
+      confidence: confidence.nullable().default(null),
+      note: z.string().trim().max(2000).default(''),
+      /** Why the score changes after the panel's scores were disclosed. */
+      reason: reason.optional(),
+    }),
     response: z.object({ version, savedAt: moment }),
   }),
   submit: endpoint({

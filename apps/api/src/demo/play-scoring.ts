@@ -86,7 +86,7 @@ export async function playSheets(
     }
     let version = seen;
     for (const [indicator, score] of Object.entries(opinionOf(DEMO_SEED, customer, expert, cycle))) {
-      const body = { version, score: Number(score), note: '' };
+      const body = { version, score: Number(score), confidence: null, note: '' };
       ({ version } = await stage
         .act(ScoreIndicator)
         .run(by, { params: { ...params, indicator }, query: {}, body }));

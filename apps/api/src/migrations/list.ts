@@ -10,6 +10,7 @@ import { Tracking1763700001000 } from './1763700001000-tracking.js';
 import { Reports1763700001100 } from './1763700001100-reports.js';
 import { Conflicts1763700001300 } from './1763700001300-conflicts.js';
 import { ScoringRules1763700001310 } from './1763700001310-scoring-rules.js';
+import { Panels1763700001320 } from './1763700001320-panels.js';
 import { ActionDepartment1763700001400 } from './1763700001400-action-department.js';
 import { CustomerEdits1763700001410 } from './1763700001410-customer-edits.js';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Reports1763700001100,
   Conflicts1763700001300,
   ScoringRules1763700001310,
+  Panels1763700001320,
   ActionDepartment1763700001400,
   CustomerEdits1763700001410,
 ];

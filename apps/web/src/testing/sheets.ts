@@ -10,6 +10,7 @@ export function ownSheet(at: number, more: Partial<OwnSheet> = {}): OwnSheet {
     due: '2026-10-12',
     customer: `客户${at}`,
     industry: '装备制造',
+    purpose: 'scoring',
     state: 'open',
     reopened: false,
     reason: null,
@@ -34,8 +35,11 @@ export function indicator(key: string, zh: string, more: Partial<SheetIndicator>
     definition: { zh: '由专家打分。', en: 'Scored by experts.' },
     rubric: [5, 4, 3, 2, 1].map(level),
     score: null,
+    confidence: null,
     note: '',
     savedAt: null,
+    firstRound: null,
+    changes: [],
     ...more,
   };
 }
@@ -45,6 +49,7 @@ export function scoreSheet(at: number, more: Partial<ScoreSheet> = {}): ScoreShe
   return {
     ...ownSheet(at),
     editable: true,
+    revisable: false,
     reasonBy: null,
     reasonAt: null,
     profile: { size: '中型', region: '华东', tenureMonths: 44, asOf: '2026-09-30' },

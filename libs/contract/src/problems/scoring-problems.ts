@@ -47,6 +47,81 @@ export const scoringProblems = {
     zh: '每家客户的评分专家都已足够，无需放行。',
     en: 'Every customer has enough experts; there is nothing to let through.',
   },
+  'second-round-open': {
+    status: 409,
+    zh: '第二轮已经开始。',
+    en: 'The second round is open already.',
+  },
+  'sheets-still-open': {
+    status: 409,
+    zh: '还有 {count} 份评分表未提交，收齐后才能公布评分情况。',
+    en: '{count} sheets are still open; scores can be disclosed once all are in.',
+  },
+  'change-needs-reason': {
+    status: 422,
+    zh: '评分情况已经公布，修改评分须说明理由。',
+    en: 'The panel’s scores are disclosed, so a changed score needs a reason.',
+  },
+  'calibration-first': {
+    status: 409,
+    zh: '请先提交 {count} 份校准评分表，再进行正式评分。',
+    en: 'Submit your {count} calibration sheets first.',
+  },
+  'calibration-begun': {
+    status: 409,
+    zh: '校准评分已有专家开始，不能重新抽取。',
+    en: 'The calibration has begun, so its sample stays.',
+  },
+  'offline-unreadable': {
+    status: 422,
+    zh: '这不是可读取的 XLSX 文件。请使用下载的评分表填写，并另存为 XLSX 格式。',
+    en: 'This is no readable XLSX file. Fill in the downloaded sheet and save it as XLSX.',
+  },
+  'offline-header': {
+    status: 422,
+    zh: '表头与下载的评分表不一致。请不要增删或调换列。',
+    en: 'The headings differ from the downloaded sheet. Do not add, remove or move columns.',
+  },
+  'offline-empty': {
+    status: 422,
+    zh: '文件中没有填写任何评分。',
+    en: 'The file holds no score.',
+  },
+  'offline-code': {
+    status: 422,
+    zh: '第 {line} 行的校验码无效或不属于您的评分表，整个文件未导入。请重新下载后填写。',
+    en: 'Line {line}: the code is not valid or not of your sheets; nothing was taken over. Download the file anew.',
+  },
+  'offline-twice': {
+    status: 422,
+    zh: '第 {line} 行与前面某行重复，整个文件未导入。',
+    en: 'Line {line} repeats an earlier line; nothing was taken over.',
+  },
+  'offline-score': {
+    status: 422,
+    zh: '第 {line} 行的评分“{value}”不在评分标准中，整个文件未导入。',
+    en: 'Line {line}: the score “{value}” is not in the rubric; nothing was taken over.',
+  },
+  'offline-confidence': {
+    status: 422,
+    zh: '第 {line} 行的把握程度“{value}”应为低、中或高，整个文件未导入。',
+    en: 'Line {line}: the confidence “{value}” must be low, medium or high; nothing was taken over.',
+  },
+  'offline-note': {
+    status: 422,
+    zh: '第 {line} 行的评语超过 {most} 字，整个文件未导入。',
+    en: 'Line {line}: the note is longer than {most} characters; nothing was taken over.',
+  },
+  'offline-stale': {
+    status: 409,
+    zh: '第 {line} 行：“{customer}”的评分表在下载后已有修改，整个文件未导入。请重新下载。',
+    en: 'Line {line}: the sheet of “{customer}” has changed since the download; nothing was taken over. Download it anew.',
+  },
+  'offline-closed': {
+    status: 409,
+    zh: '第 {line} 行：“{customer}”的评分表已提交、回避或失效，整个文件未导入。',
+    en: 'Line {line}: the sheet of “{customer}” is submitted, recused or expired; nothing was taken over.',
+  },
   'too-few-experts': {
     status: 422,
     zh: '每家客户需要 {wanted} 位专家，但评估团队中只有 {available} 位。',

@@ -1,5 +1,4 @@
-/** Leads that a spreadsheet takes for the start of a formula, full-width ones included. */
-const FORMULA_LEAD = /^[=+\-@\t\r＝＋－＠]/;
+import { harmless } from './harmless.js';
 
 /**
  * One line of CSV. Numbers stay numbers; a text that a spreadsheet would compute gets an
@@ -8,7 +7,7 @@ const FORMULA_LEAD = /^[=+\-@\t\r＝＋－＠]/;
 export function csvLine(cells: readonly (string | number)[]): string {
   const quoted = cells.map((cell) => {
     if (typeof cell === 'number') return String(cell);
-    const safe = FORMULA_LEAD.test(cell) ? `'${cell}` : cell;
+    const safe = harmless(cell);
     return /[",\r\n]/.test(safe) || safe !== cell ? `"${safe.replaceAll('"', '""')}"` : safe;
   });
   return `${quoted.join(',')}\r\n`;

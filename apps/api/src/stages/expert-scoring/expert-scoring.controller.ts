@@ -3,6 +3,11 @@ import { expertScoring, type InputOf } from '@assay/contract';
 import type { Actor } from '../../platform/http/actor.js';
 import { Handles } from '../../platform/http/handles.js';
 import { By, Input } from '../../platform/http/input.js';
+import { DrawCalibration } from './calibration/draw-calibration.js';
+import { ReadCustomerPanel } from './panel/customer-panel.js';
+import { PanelReads } from './panel/panel-reads.js';
+import { RemindExpert } from './reminders/remind-expert.js';
+import { OpenSecondRound } from './second-round/open-second-round.js';
 import { AssignExperts } from './assign-experts.js';
 import { ExpireSheets } from './expire-sheets.js';
 import { ReopenSheet } from './reopen-sheet.js';
@@ -17,6 +22,11 @@ import { WithdrawSheet } from './withdraw-sheet.js';
 export class ExpertScoringController {
   constructor(
     private readonly reads: ScoringBoardReads,
+    private readonly panelReads: PanelReads,
+    private readonly readCustomerPanel: ReadCustomerPanel,
+    private readonly remindExpert: RemindExpert,
+    private readonly discloseScores: OpenSecondRound,
+    private readonly drawCalibration: DrawCalibration,
     private readonly setScoringRules: SetScoringRules,
     private readonly waiveTooFew: WaiveRaters,
     private readonly spreadOverTeam: SpreadOverTeam,
@@ -34,6 +44,31 @@ export class ExpertScoringController {
   @Handles(expertScoring.customers)
   customers(@Input() input: InputOf<typeof expertScoring.customers>) {
     return this.reads.customers(input);
+  }
+
+  @Handles(expertScoring.panel)
+  panel(@Input() input: InputOf<typeof expertScoring.panel>) {
+    return this.panelReads.report(input);
+  }
+
+  @Handles(expertScoring.customerPanel)
+  customerPanel(@Input() input: InputOf<typeof expertScoring.customerPanel>) {
+    return this.readCustomerPanel.run(input);
+  }
+
+  @Handles(expertScoring.remind)
+  remind(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.remind>) {
+    return this.remindExpert.run(actor, input);
+  }
+
+  @Handles(expertScoring.openSecondRound)
+  openSecondRound(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.openSecondRound>) {
+    return this.discloseScores.run(actor, input);
+  }
+
+  @Handles(expertScoring.calibrate)
+  calibrate(@By() actor: Actor, @Input() input: InputOf<typeof expertScoring.calibrate>) {
+    return this.drawCalibration.run(actor, input);
   }
 
   @Handles(expertScoring.setRules)

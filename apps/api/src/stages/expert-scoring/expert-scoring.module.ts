@@ -12,6 +12,15 @@ import { ExpireSheets } from './expire-sheets.js';
 import { RecuseSheet } from './recuse-sheet.js';
 import { ReopenSheet } from './reopen-sheet.js';
 import { OfficialScores } from './official-scores.js';
+import { DownloadSheets } from './offline/download-sheets.js';
+import { UploadScores } from './offline/upload-scores.js';
+import { ReadCustomerPanel } from './panel/customer-panel.js';
+import { PanelReads } from './panel/panel-reads.js';
+import { RemindExpert } from './reminders/remind-expert.js';
+import { ScoringReminderRepository } from './reminders/scoring-reminder.repository.js';
+import { OpenSecondRound } from './second-round/open-second-round.js';
+import { ScoreChangeRepository } from './second-round/score-change.repository.js';
+import { DrawCalibration } from './calibration/draw-calibration.js';
 import { ChangeRules } from './rules/change-rules.js';
 import { ScoringRulesRepository } from './rules/scoring-rules.repository.js';
 import { SetScoringRules } from './rules/set-scoring-rules.js';
@@ -35,6 +44,15 @@ import { WithdrawSheet } from './withdraw-sheet.js';
     SheetScoreRepository,
     ScoringBoardRepository,
     ScoringRulesRepository,
+    ScoringReminderRepository,
+    ScoreChangeRepository,
+    DownloadSheets,
+    UploadScores,
+    PanelReads,
+    ReadCustomerPanel,
+    RemindExpert,
+    OpenSecondRound,
+    DrawCalibration,
     ChangeRules,
     SetScoringRules,
     WaiveRaters,

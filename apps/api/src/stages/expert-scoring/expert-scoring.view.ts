@@ -14,8 +14,12 @@ import type { KnownValue } from '../data-collection/data-collection.reader.js';
 import { barringOf } from './conflicts/find-conflicts.js';
 import type { ConflictsOf } from './conflicts/known-conflicts.js';
 import { rubricOf } from './expert-indicators.js';
+import type { ScoringReminder } from './reminders/scoring-reminder.entity.js';
 import type { ScoreSheet, SheetScore } from './score-sheet.entity.js';
 import type { BoardCustomer, StateCount } from './scoring-board.repository.js';
+import { firstRoundView } from './second-round/first-round-view.js';
+import type { ScoreChange } from './second-round/score-change.entity.js';
+import type { FirstRoundScore } from './second-round/score-change.repository.js';
 import { sheetFacts } from './sheet-facts.js';
 
 export function sheetCounts(counts: readonly StateCount[]): SheetCounts {
@@ -35,6 +39,7 @@ export function expertProgress(
   names: ReadonlyMap<string, string>,
   team: readonly string[],
   counts: readonly StateCount[],
+  reminders: readonly ScoringReminder[] = [],
 ): ScoringOverview['experts'] {
   const ids = [...new Set([...team, ...counts.map(({ expertId }) => expertId)])];
   return ids
@@ -42,10 +47,16 @@ export function expertProgress(
       person: { id, name: names.get(id) ?? '—' },
       inTeam: team.includes(id),
       sheets: sheetCounts(counts.filter(({ expertId }) => expertId === id)),
+      reminded: remindedView(reminders.filter(({ expertId }) => expertId === id)),
     }))
     .sort(
       (a, b) => Number(b.inTeam) - Number(a.inTeam) || a.person.name.localeCompare(b.person.name, 'zh-CN'),
     );
+}
+
+function remindedView(reminders: readonly ScoringReminder[]): ScoringOverview['experts'][number]['reminded'] {
+  const last = reminders.at(-1);
+  return last ? { at: last.at.toISOString(), by: last.byName, times: reminders.length } : null;
 }
 
 /** A row of the matrix. As long as one sheet is open, no aggregate leaves the server: not even of the others. */
@@ -95,6 +106,7 @@ export function ownSheetView(
     due: cycle.deadlines['expert-scoring'] ?? null,
     customer: customer?.name ?? '—',
     industry: customer?.industry ?? null,
+    purpose: sheet.purpose,
     state: sheet.state,
     reopened: isReopened(sheet),
     reason: sheet.reason,
@@ -115,6 +127,10 @@ interface SheetParts {
   readonly values: ReadonlyMap<string, KnownValue>;
   readonly scores: readonly SheetScore[];
   readonly editable: boolean;
+  readonly revisable: boolean;
+  /** What the panel said, where that is disclosed to this expert. */
+  readonly disclosed: readonly FirstRoundScore[];
+  readonly changes: readonly ScoreChange[];
 }
 
 /** The whole sheet. Of the customer only what is listed here leaves the server: no contact data, no amount. */
@@ -123,6 +139,7 @@ export function scoreSheetView(parts: SheetParts): SheetView {
   return {
     ...parts.own,
     editable: parts.editable,
+    revisable: parts.revisable,
     reasonBy: sheet.reasonByName,
     reasonAt: sheet.reasonAt?.toISOString() ?? null,
     profile: {
@@ -140,8 +157,22 @@ export function scoreSheetView(parts: SheetParts): SheetView {
         definition: indicator.definition,
         rubric: [...rubricOf(indicator)],
         score: written?.score ?? null,
+        confidence: written?.confidence ?? null,
         note: written?.note ?? '',
         savedAt: written?.savedAt.toISOString() ?? null,
+        firstRound: firstRoundView(
+          parts.disclosed.filter(({ indicatorKey }) => indicatorKey === indicator.key),
+          sheet.expertId,
+          rubricOf(indicator).map(({ score }) => score),
+        ),
+        changes: parts.changes
+          .filter(({ indicatorKey }) => indicatorKey === indicator.key)
+          .map(({ fromScore, toScore, reason, at }) => ({
+            from: fromScore,
+            to: toScore,
+            reason,
+            at: at.toISOString(),
+          })),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { DeclaredConflict, SheetState } from '@assay/contract';
+import type { Confidence, DeclaredConflict, SheetPurpose, SheetState } from '@assay/contract';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../../core/customers/customer.entity.js';
 import { Cycle } from '../../core/cycle/cycle.entity.js';
@@ -6,7 +6,7 @@ import { Person } from '../../core/people/person.entity.js';
 
 /** One expert's opinion of one customer in one cycle, for all qualitative indicators together. */
 @Entity('score_sheet')
-@Index('score_sheet_assignment', ['cycleId', 'customerId', 'expertId'], { unique: true })
+@Index('score_sheet_assignment', ['cycleId', 'customerId', 'expertId', 'purpose'], { unique: true })
 @Index('score_sheet_expert', ['expertId', 'cycleId'])
 export class ScoreSheet {
   @PrimaryColumn({ type: 'char', length: 36 })
@@ -23,6 +23,10 @@ export class ScoreSheet {
   @ForeignKey(() => Person)
   @Column({ type: 'char', length: 36 })
   expertId!: string;
+
+  /** Sheets of the calibration sample count for nothing. */
+  @Column({ type: 'varchar', length: 12, default: 'scoring' })
+  purpose!: SheetPurpose;
 
   @Column({ type: 'varchar', length: 10, default: 'open' })
   state!: SheetState;
@@ -71,6 +75,13 @@ export class SheetScore {
 
   @Column({ type: 'double', nullable: true })
   score!: number | null;
+
+  @Column({ type: 'varchar', length: 6, nullable: true })
+  confidence!: Confidence | null;
+
+  /** The score when the panel's scores were disclosed; null before. */
+  @Column({ type: 'double', nullable: true })
+  firstRoundScore!: number | null;
 
   @Column({ type: 'varchar', length: 2000, default: '' })
   note!: string;

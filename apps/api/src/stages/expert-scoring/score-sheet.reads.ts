@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { expertScoring, InputOf, OwnSheet, ScoreSheet as SheetView } from '@assay/contract';
 import { may } from '@assay/cycle';
 import { indicatorsOf } from '@assay/model';
+import type { EntityManager } from 'typeorm';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
@@ -13,7 +14,10 @@ import { DataCollectionReader } from '../data-collection/data-collection.reader.
 import { expertIndicators } from './expert-indicators.js';
 import { ownSheetView, scoreSheetView } from './expert-scoring.view.js';
 import { groupBy } from './group-by.js';
+import { ScoringRulesRepository } from './rules/scoring-rules.repository.js';
+import type { ScoreSheet } from './score-sheet.entity.js';
 import { ScoreSheetRepository } from './score-sheet.repository.js';
+import { ScoreChangeRepository, type FirstRoundScore } from './second-round/score-change.repository.js';
 import { SheetScoreRepository } from './sheet-score.repository.js';
 
 /** What an expert may know: the own sheets and nothing of anybody else's. */
@@ -27,6 +31,8 @@ export class ScoreSheetReads {
     private readonly values: DataCollectionReader,
     private readonly sheets: ScoreSheetRepository,
     private readonly scores: SheetScoreRepository,
+    private readonly rules: ScoringRulesRepository,
+    private readonly changes: ScoreChangeRepository,
   ) {}
 
   async mine(actor: Actor, { query }: InputOf<typeof expertScoring.mine>): Promise<OwnSheet[]> {
@@ -64,6 +70,8 @@ export class ScoreSheetReads {
     const scores = await this.scores.ofSheet(manager, sheetId);
     const indicators = expertIndicators(content);
     const scored = scores.flatMap((one) => (one.score === null ? [] : [one.indicatorKey]));
+    const rules = await this.rules.of(manager, cycle);
+    const inStage = may(actor, 'sheet.score', { state: cycle.state }).allowed;
     return scoreSheetView({
       own: ownSheetView(sheet, cycle, customer, indicators, scored),
       sheet,
@@ -73,7 +81,22 @@ export class ScoreSheetReads {
       expertIndicators: indicators,
       values: await this.values.valuesOf(manager, cycle.id, sheet.customerId),
       scores,
-      editable: sheet.state === 'open' && may(actor, 'sheet.score', { state: cycle.state }).allowed,
+      editable: sheet.state === 'open' && inStage,
+      revisable:
+        sheet.state === 'submitted' && sheet.purpose === 'scoring' && rules.secondRoundAt !== null && inStage,
+      disclosed: await this.disclosed(manager, sheet, rules.secondRoundAt !== null),
+      changes: await this.changes.ofSheets(manager, [sheet.id]),
     });
+  }
+
+  /** What the panel said of the customer, for an expert who has said so, too. */
+  private async disclosed(
+    manager: EntityManager,
+    { cycleId, customerId, purpose, state }: ScoreSheet,
+    secondRound: boolean,
+  ): Promise<FirstRoundScore[]> {
+    if (state !== 'submitted') return [];
+    if (purpose === 'calibration') return this.changes.calibration(manager, cycleId, customerId);
+    return secondRound ? this.changes.firstRound(manager, cycleId, customerId) : [];
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SheetPurpose } from '@assay/contract';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../../platform/clock/clock.js';
@@ -18,7 +19,7 @@ export type SheetPatch = Partial<
 >;
 
 /** A sheet to be added. */
-export type NewSheet = Assignment & Partial<Pick<ScoreSheet, 'overruleReason'>>;
+export type NewSheet = Assignment & Partial<Pick<ScoreSheet, 'overruleReason' | 'purpose'>>;
 
 /** An assignment as it stands. `begun`: something is written on the sheet. */
 export interface StandingSheet extends Pick<ScoreSheet, 'id' | 'customerId' | 'expertId' | 'state'> {
@@ -47,7 +48,7 @@ export class ScoreSheetRepository {
 
   /**
    * An expert's own sheets: those of one cycle, or of all cycles that are being scored. In the order of the
-   * customers' codes, which says nothing about any score.
+   * customers' codes, calibration first, which says nothing about any score.
    */
   own(manager: EntityManager, expertId: string, cycleId: string | undefined): Promise<ScoreSheet[]> {
     const select = inScope(manager)
@@ -56,14 +57,19 @@ export class ScoreSheetRepository {
       .where('sheet.expertId = :expertId', { expertId })
       .orderBy('cycle.periodEnd')
       .addOrderBy('cycle.id')
+      .addOrderBy('sheet.purpose')
       .addOrderBy('customer.code');
     if (cycleId) select.andWhere('sheet.cycleId = :cycleId', { cycleId });
     else select.andWhere("cycle.state = 'expert-scoring'");
     return select.getMany();
   }
 
-  /** Every assignment of the cycle, by customer and expert. */
-  async standing(manager: EntityManager, cycleId: string): Promise<StandingSheet[]> {
+  /** Every assignment of the cycle for a purpose, by customer and expert. */
+  async standing(
+    manager: EntityManager,
+    cycleId: string,
+    purpose: SheetPurpose = 'scoring',
+  ): Promise<StandingSheet[]> {
     const written = manager
       .createQueryBuilder(SheetScore, 'score')
       .select('1')
@@ -75,11 +81,19 @@ export class ScoreSheetRepository {
       .addSelect('sheet.expertId', 'expertId')
       .addSelect('sheet.state', 'state')
       .addSelect(`EXISTS (${written})`, 'begun')
-      .where('sheet.cycleId = :cycleId', { cycleId })
+      .where('sheet.cycleId = :cycleId AND sheet.purpose = :purpose', { cycleId, purpose })
       .orderBy('sheet.customerId')
       .addOrderBy('sheet.expertId')
       .getRawMany<Omit<StandingSheet, 'begun'> & { begun: string | number }>();
     return rows.map((row) => ({ ...row, begun: Number(row.begun) === 1 }));
+  }
+
+  /** Open calibration sheets of an expert in a cycle. */
+  openCalibration(manager: EntityManager, cycleId: string, expertId: string): Promise<number> {
+    return inScope(manager)
+      .where("sheet.cycleId = :cycleId AND sheet.purpose = 'calibration'", { cycleId })
+      .andWhere("sheet.expertId = :expertId AND sheet.state = 'open'", { expertId })
+      .getCount();
   }
 
   async add(tx: Tx, by: AuditActor, cycleId: string, assignments: readonly NewSheet[]): Promise<void> {

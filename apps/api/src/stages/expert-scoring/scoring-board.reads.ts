@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { expertScoring, InputOf, OutputOf, ScoringOverview } from '@assay/contract';
+import { reminderStep } from '@assay/cycle';
 import type { EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { localDay } from '../../platform/clock/day.js';
 import { Work } from '../../platform/database/work.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
@@ -12,6 +15,7 @@ import { expertIndicators } from './expert-indicators.js';
 import { expertProgress, scoredCustomerView, sheetCounts } from './expert-scoring.view.js';
 import { groupBy } from './group-by.js';
 import { OfficialScores, type AggregatesByCustomer } from './official-scores.js';
+import { ScoringReminderRepository } from './reminders/scoring-reminder.repository.js';
 import { ScoringRulesRepository } from './rules/scoring-rules.repository.js';
 import { scoringRulesView } from './rules/scoring-rules.view.js';
 import { ScoringBoardRepository } from './scoring-board.repository.js';
@@ -28,6 +32,8 @@ export class ScoringBoardReads {
     private readonly rules: ScoringRulesRepository,
     private readonly scores: OfficialScores,
     private readonly conflicts: KnownConflicts,
+    private readonly reminders: ScoringReminderRepository,
+    private readonly clock: Clock,
   ) {}
 
   async overview({ params }: InputOf<typeof expertScoring.overview>): Promise<ScoringOverview> {
@@ -38,13 +44,17 @@ export class ScoringBoardReads {
     const people = await this.people.byIds([...team, ...counts.map(({ expertId }) => expertId)]);
     const names = new Map([...people].map(([id, { name }]) => [id, name]));
     const model = await this.model(manager, cycle);
+    const due = cycle.deadlines['expert-scoring'] ?? null;
     return {
       rules: scoringRulesView(await this.rules.of(manager, cycle)),
       indicators: (model ? expertIndicators(model) : []).map(({ key, name }) => ({ key, name })),
       customers: cycle.customers,
       unassigned: await this.board.unassigned(manager, cycle.id),
-      sheets: sheetCounts(counts),
-      experts: expertProgress(names, team, counts),
+      sheets: sheetCounts(counts.filter(({ purpose }) => purpose === 'scoring')),
+      calibration: sheetCounts(counts.filter(({ purpose }) => purpose === 'calibration')),
+      due,
+      step: reminderStep(due, localDay(this.clock.now())),
+      experts: expertProgress(names, team, counts, await this.reminders.ofCycle(manager, cycle.id)),
     };
   }
 
@@ -89,7 +99,9 @@ export class ScoringBoardReads {
     const model = await this.model(manager, cycle);
     if (!model) return new Map();
     const { aggregate } = await this.rules.of(manager, cycle);
-    const open = (await this.board.counts(manager, cycle.id)).some(({ state }) => state === 'open');
+    const open = (await this.board.counts(manager, cycle.id)).some(
+      ({ state, purpose }) => state === 'open' && purpose === 'scoring',
+    );
     return this.scores.of(manager, cycle.id, { model, aggregate, done: !open }, customerIds);
   }
 

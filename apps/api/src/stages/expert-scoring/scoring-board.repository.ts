@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { SheetState } from '@assay/contract';
+import type { SheetPurpose, SheetState } from '@assay/contract';
 import { In, type EntityManager } from 'typeorm';
 import { ScoreSheet } from './score-sheet.entity.js';
 
 export interface StateCount {
   readonly expertId: string;
+  readonly purpose: SheetPurpose;
   readonly state: SheetState;
   readonly sheets: number;
 }
@@ -26,27 +27,41 @@ export interface BoardQuery {
 
 /** 1 when a customer has an open sheet, 0 when all are settled, null when it has none. */
 const OPEN = `(SELECT MAX(sheet.state = 'open') FROM score_sheet sheet
-  WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId)`;
+  WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId
+    AND sheet.purpose = 'scoring')`;
 
 const ONLY: Readonly<Record<NonNullable<BoardQuery['only']>, string>> = {
   open: `AND ${OPEN} = 1`,
   settled: `AND ${OPEN} = 0`,
   unassigned: `AND NOT EXISTS (SELECT 1 FROM score_sheet sheet
-    WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId)`,
+    WHERE sheet.cycleId = scope.cycleId AND sheet.customerId = scope.customerId
+      AND sheet.purpose = 'scoring')`,
 };
 
 /** What the coordinator's lists ask of the database. */
 @Injectable()
 export class ScoringBoardRepository {
-  /** Sheets by expert and state. */
+  /** Sheets by expert, purpose and state. */
   async counts(manager: EntityManager, cycleId: string): Promise<StateCount[]> {
     const rows = (await manager.query(
-      `SELECT sheet.expertId, sheet.state, COUNT(*) AS sheets FROM score_sheet sheet
+      `SELECT sheet.expertId, sheet.purpose, sheet.state, COUNT(*) AS sheets FROM score_sheet sheet
          JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
-       WHERE sheet.cycleId = ? GROUP BY sheet.expertId, sheet.state`,
+       WHERE sheet.cycleId = ? GROUP BY sheet.expertId, sheet.purpose, sheet.state`,
       [cycleId],
     )) as (Omit<StateCount, 'sheets'> & { sheets: string })[];
     return rows.map((row) => ({ ...row, sheets: Number(row.sheets) }));
+  }
+
+  /** Open sheets of each expert in the other cycles that are being scored. */
+  async openElsewhere(manager: EntityManager, cycleId: string): Promise<Map<string, number>> {
+    const rows = (await manager.query(
+      `SELECT sheet.expertId, COUNT(*) AS sheets FROM score_sheet sheet
+         JOIN cycle ON cycle.id = sheet.cycleId AND cycle.state NOT IN ('closed', 'cancelled')
+         JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
+       WHERE sheet.cycleId <> ? AND sheet.state = 'open' GROUP BY sheet.expertId`,
+      [cycleId],
+    )) as { expertId: string; sheets: string }[];
+    return new Map(rows.map(({ expertId, sheets }) => [expertId, Number(sheets)]));
   }
 
   /** Customers of the cycle without any sheet. */
@@ -64,7 +79,7 @@ export class ScoringBoardRepository {
       `SELECT customer.name FROM score_sheet sheet
          JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
          JOIN customer ON customer.id = sheet.customerId
-       WHERE sheet.cycleId = ? GROUP BY customer.id, customer.name, customer.code
+       WHERE sheet.cycleId = ? AND sheet.purpose = 'scoring' GROUP BY customer.id, customer.name, customer.code
        HAVING SUM(sheet.state IN ('open', 'submitted')) < ? ORDER BY customer.code`,
       [cycleId, wanted],
     )) as { name: string }[];
@@ -91,7 +106,8 @@ export class ScoringBoardRepository {
     return { rows, total: Number(count.amount) };
   }
 
+  /** Sheets that count. */
   sheetsOf(manager: EntityManager, cycleId: string, customerIds: readonly string[]): Promise<ScoreSheet[]> {
-    return manager.findBy(ScoreSheet, { cycleId, customerId: In([...customerIds]) });
+    return manager.findBy(ScoreSheet, { cycleId, customerId: In([...customerIds]), purpose: 'scoring' });
   }
 }

@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import type { Confidence } from '@assay/contract';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/database/tx.js';
 import { SheetScore } from './score-sheet.entity.js';
 
-/** A submitted score of a customer in scope. */
+/** A submitted score of a customer in scope; calibration is none. */
 export interface SubmittedScore {
   readonly customerId: string;
   readonly expertId: string;
   readonly indicatorKey: string;
   readonly score: number;
+  readonly confidence: Confidence | null;
   readonly note: string;
 }
 
 const SUBMITTED = `FROM score_sheet sheet
   JOIN cycle_customer scope ON scope.cycleId = sheet.cycleId AND scope.customerId = sheet.customerId
   JOIN sheet_score score ON score.sheetId = sheet.id AND score.score IS NOT NULL
-  WHERE sheet.cycleId = ? AND sheet.state = 'submitted'`;
+  WHERE sheet.cycleId = ? AND sheet.state = 'submitted' AND sheet.purpose = 'scoring'`;
 
 /** What is written on the sheets. */
 @Injectable()
@@ -37,7 +39,7 @@ export class SheetScoreRepository {
     return keys;
   }
 
-  async save(tx: Tx, score: SheetScore): Promise<void> {
+  async save(tx: Tx, score: Omit<SheetScore, 'firstRoundScore'>): Promise<void> {
     await tx.manager.upsert(SheetScore, score, ['sheetId', 'indicatorKey']);
   }
 
@@ -50,7 +52,7 @@ export class SheetScoreRepository {
     if (customerIds?.length === 0) return [];
     const some = customerIds ? `AND sheet.customerId IN (${customerIds.map(() => '?').join(', ')})` : '';
     return (await manager.query(
-      `SELECT sheet.customerId, sheet.expertId, score.indicatorKey, score.score, score.note
+      `SELECT sheet.customerId, sheet.expertId, score.indicatorKey, score.score, score.confidence, score.note
        ${SUBMITTED} ${some}
        ORDER BY sheet.customerId, sheet.expertId, score.indicatorKey`,
       [cycleId, ...(customerIds ?? [])],

@@ -10,6 +10,7 @@ import { ReadAssignmentRules, type AssignmentRules } from './assignment-rules.js
 import { barringOf } from './conflicts/find-conflicts.js';
 import { groupBy } from './group-by.js';
 import { ScoreSheetRepository, type StandingSheet } from './score-sheet.repository.js';
+import { ScoringBoardRepository } from './scoring-board.repository.js';
 import { spreadExperts, type WantsExperts } from './spread-experts.js';
 
 /**
@@ -23,6 +24,7 @@ export class SpreadOverTeam {
     private readonly cycles: CycleRepository,
     private readonly rules: ReadAssignmentRules,
     private readonly sheets: ScoreSheetRepository,
+    private readonly board: ScoringBoardRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -48,12 +50,14 @@ export class SpreadOverTeam {
         rules,
         standing.filter((one) => !isUntouched(one)),
       );
-      const { added, short } = spreadExperts(
-        wanting,
-        [...rules.experts.keys()],
-        body.expertsPerCustomer,
-        body.seed,
-      );
+      const { added, short } = spreadExperts(wanting, [...rules.experts.keys()], body.expertsPerCustomer, {
+        seed: body.seed,
+        load: body.by === 'load' ? await this.board.openElsewhere(tx.manager, cycle.id) : undefined,
+        groupOf:
+          body.by === 'department'
+            ? (expertId) => rules.experts.get(expertId)?.departmentId ?? null
+            : undefined,
+      });
       await this.sheets.add(tx, actor, cycle.id, added);
       const counts = { added: added.length, withdrawn: untouched.length, short };
       this.audit.record(tx, actor, {

@@ -10,7 +10,7 @@ import type { UploadedFile } from '../../platform/http/upload.js';
 import { evidenceKind } from './evidence-kind.js';
 import { evidenceName } from './evidence-name.js';
 import { OwnWork } from './own-work.js';
-import { readLimited } from './read-limited.js';
+import { readLimited } from '../../platform/files/read-limited.js';
 import { TrailRepository } from './trail.repository.js';
 
 /** Files evidence under an own action, and takes it back. */

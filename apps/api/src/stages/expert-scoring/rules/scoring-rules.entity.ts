@@ -20,6 +20,10 @@ export class ScoringRules {
   @Column({ type: 'datetime', precision: 3, nullable: true })
   fixedAt!: Date | null;
 
+  /** When the panel's scores were disclosed to it. */
+  @Column({ type: 'datetime', precision: 3, nullable: true })
+  secondRoundAt!: Date | null;
+
   /** Why customers with fewer raters are let through. */
   @Column({ type: 'varchar', length: 2000, nullable: true })
   waiverReason!: string | null;

@@ -28,6 +28,7 @@ export class ScoringRulesRepository {
       aggregate,
       minRaters,
       fixedAt: null,
+      secondRoundAt: null,
       waiverReason: null,
       waiverByName: null,
       waivedAt: null,

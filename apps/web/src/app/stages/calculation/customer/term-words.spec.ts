@@ -8,7 +8,7 @@ const words = (): TermWords =>
   runInInjectionContext(TestBed.inject(Injector), () =>
     useTermWords(
       () => s0,
-      () => ({ communication_satisfaction: 3 }),
+      () => ({ experts: { demand_fit: 3 }, expertAggregate: 'median' }),
     ),
   );
 const input = (key: string, more: Partial<TermInput>): TermInput => ({
@@ -42,6 +42,11 @@ describe('terms in words', () => {
     const late = input('payment_timeliness', { band });
     expect(words().raw(late)).toBe('15%');
     expect(words().rule(late, timely)).toBe('10 < x ≤ 20%');
+  });
+
+  it('names the aggregate of the experts and how many they were', () => {
+    const fit = input('demand_fit', { unit: 'score', raw: 4 });
+    expect(words().rule(fit, term('demand_fit'))).toBe('3 位专家评分的中位数');
   });
 
   it('says that a value is missing instead of showing a zero', () => {

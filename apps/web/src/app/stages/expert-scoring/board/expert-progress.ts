@@ -32,6 +32,11 @@ type Expert = ScoringOverview['experts'][number];
             <tr>
               <th scope="row">
                 {{ expert.person.name }}
+                @if (expert.reminded; as last) {
+                  <span class="muted small">{{
+                    t('remindedAt', { when: formats.moment(last.at), times: last.times })
+                  }}</span>
+                }
                 @if (!expert.inTeam) {
                   <span class="muted small">{{ t('notInTeam') }}</span>
                 }

@@ -44,6 +44,8 @@ export class RemindDialog {
   readonly cycle = input.required<string>();
   /** Last day of the scoring. */
   readonly due = input.required<string | null>();
+  /** The words were taken, to be sent. */
+  readonly reminded = output();
   readonly closed = output();
 
   protected readonly words = computed(() => {
@@ -62,6 +64,7 @@ export class RemindDialog {
   /** A page that is not served over https may not write to the clipboard: then the text is selected for Ctrl+C. */
   protected async copy(field: HTMLTextAreaElement): Promise<void> {
     field.select();
+    this.reminded.emit();
     // The type says that it is always there; without https it is not.
     const clipboard = this.document.defaultView?.navigator.clipboard as Clipboard | undefined;
     if (!clipboard) {

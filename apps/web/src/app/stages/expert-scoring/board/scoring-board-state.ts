@@ -13,6 +13,7 @@ const LARGEST_PAGE = 1_000;
 
 export interface Spread {
   readonly expertsPerCustomer: number;
+  readonly by: 'random' | 'load' | 'department';
   readonly seed: number;
 }
 
@@ -30,6 +31,11 @@ export class ScoringBoardState {
   });
 
   readonly overview = this.api.read(expertScoring.overview, () => ({ params: this.room.params() }));
+  readonly panel = this.api.read(expertScoring.panel, () => {
+    const overview = this.overview.hasValue() ? this.overview.value() : undefined;
+    const done = overview && overview.sheets.submitted > 0 && overview.sheets.open === 0;
+    return done ? { params: this.room.params() } : undefined;
+  });
   readonly customers = resource({
     params: () => ({
       params: this.room.params(),
@@ -83,6 +89,27 @@ export class ScoringBoardState {
     return this.act(() => this.api.call(expertScoring.waiveRaters, { params: this.room.params(), body }));
   }
 
+  /** Discloses to the experts what the panel said. */
+  openSecondRound(body: { readonly version: number; readonly reason: string }): Promise<boolean> {
+    return this.act(() => this.api.call(expertScoring.openSecondRound, { params: this.room.params(), body }));
+  }
+
+  /** Writes down that an expert was reminded. */
+  remind(expertId: string): Promise<boolean> {
+    return this.act(() =>
+      this.api.call(expertScoring.remind, { params: this.room.params(), body: { expertId } }),
+    );
+  }
+
+  /** Draws the sample that all score first; how many customers were drawn, or undefined when refused. */
+  async calibrate(body: { readonly customers: number; readonly seed: number }): Promise<number | undefined> {
+    const done = await this.acting.run(() =>
+      this.api.call(expertScoring.calibrate, { params: this.room.params(), body }),
+    );
+    this.reload();
+    return done?.customers;
+  }
+
   withdraw({ id }: AssignedSheet): Promise<boolean> {
     return this.act(() => this.api.call(expertScoring.withdraw, { params: { sheetId: id } }));
   }
@@ -108,6 +135,7 @@ export class ScoringBoardState {
 
   reload(): void {
     this.overview.reload();
+    this.panel.reload();
     this.customers.reload();
     this.room.reload();
   }

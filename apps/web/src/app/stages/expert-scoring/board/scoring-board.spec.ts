@@ -13,14 +13,27 @@ const li = { id: id(0), name: '李敏' };
 const wang = { id: id(1), name: '王芳' };
 
 const overview: ScoringOverview = {
-  rules: { aggregate: 'median', minRaters: 2, fixedAt: null, waiver: null, version: 1 },
+  rules: { aggregate: 'median', minRaters: 2, fixedAt: null, secondRoundAt: null, waiver: null, version: 1 },
   indicators: [{ key: 'demand_fit', name: { zh: '需求匹配度', en: 'Demand fit' } }],
   customers: 3,
   unassigned: 1,
   sheets: { assigned: 4, submitted: 3, recused: 0, expired: 0, open: 1 },
+  calibration: { assigned: 0, submitted: 0, recused: 0, expired: 0, open: 0 },
+  due: '2026-10-12',
+  step: 'early',
   experts: [
-    { person: li, inTeam: true, sheets: { assigned: 2, submitted: 1, recused: 0, expired: 0, open: 1 } },
-    { person: wang, inTeam: true, sheets: { assigned: 2, submitted: 2, recused: 0, expired: 0, open: 0 } },
+    {
+      person: li,
+      inTeam: true,
+      sheets: { assigned: 2, submitted: 1, recused: 0, expired: 0, open: 1 },
+      reminded: null,
+    },
+    {
+      person: wang,
+      inTeam: true,
+      sheets: { assigned: 2, submitted: 2, recused: 0, expired: 0, open: 0 },
+      reminded: null,
+    },
   ],
 };
 const sheet = (at: number, expertId: string, more: Partial<AssignedSheet> = {}): AssignedSheet => ({
@@ -166,7 +179,7 @@ describe('scoring board', () => {
     dialogButton('分配')?.click();
     await settle();
     const sent = request('POST', `${root}/spread`);
-    expect(sent.request.body).toEqual({ expertsPerCustomer: 2, seed: 1 });
+    expect(sent.request.body).toEqual({ expertsPerCustomer: 2, by: 'random', seed: 1 });
   });
 
   it('words a reminder with what is open', async () => {

@@ -25,7 +25,9 @@ import { CycleRoom } from '../../../core/cycles/cycle-room';
 import { StageNext } from '../../../core/cycles/stage-next/stage-next';
 import { foundKey } from '../conflict-words';
 import { texts } from '../texts';
+import { CustomerPanelDialog } from './customer-panel-dialog';
 import { ExpertProgress } from './expert-progress';
+import { PanelSection } from './panel-section';
 import { RemindDialog } from './remind-dialog';
 import { RulesDialog, type RulesChoice } from './rules-dialog';
 import { RulesPanel } from './rules-panel';
@@ -36,6 +38,17 @@ import { SpreadDialog } from './spread-dialog';
 
 type Expert = ScoringOverview['experts'][number];
 type Conflict = ScoredCustomer['conflicts'][number];
+
+/** Customers that all experts score first. */
+const SAMPLE = 3;
+
+const STEP_TEXTS = {
+  early: undefined,
+  soon: 'stepSoon',
+  overdue: 'stepOverdue',
+  'tell-superior': 'stepSuperior',
+  'at-risk': 'stepRisk',
+} as const satisfies Record<ScoringOverview['step'], keyof (typeof texts)['zh'] | undefined>;
 
 /** A sheet that the coordinator looks at. */
 interface Look {
@@ -49,11 +62,13 @@ interface Look {
   selector: 'app-scoring-board',
   imports: [
     Cell,
+    CustomerPanelDialog,
     DataTable,
     ExpertProgress,
     NzButtonComponent,
     NzInputDirective,
     PageHeader,
+    PanelSection,
     Problem,
     RemindDialog,
     RulesDialog,
@@ -80,6 +95,8 @@ export class ScoringBoard {
 
   protected readonly spreading = signal(false);
   protected readonly ruling = signal(false);
+  /** Customer whose panel is looked at. */
+  protected readonly opened = signal<string | undefined>(undefined);
   protected readonly reminding = signal<Expert | undefined>(undefined);
   protected readonly looking = signal<Look | undefined>(undefined);
 
@@ -91,6 +108,16 @@ export class ScoringBoard {
     this.state.overview.hasValue() ? this.state.overview.value() : undefined,
   );
   protected readonly rules = computed(() => this.overview()?.rules);
+  /** The sample that all score first; undefined where none was drawn. */
+  protected readonly calibration = computed(() => {
+    const sample = this.overview()?.calibration;
+    return sample && sample.assigned > 0 ? sample : undefined;
+  });
+  /** How urgent what is open has become; undefined while it is not. */
+  protected readonly step = computed(() => {
+    const overview = this.overview();
+    return overview && overview.sheets.open > 0 ? STEP_TEXTS[overview.step] : undefined;
+  });
   protected readonly tooFew = computed(() =>
     this.room.cycle().blockers.some(({ code }) => code === 'too-few-raters'),
   );
@@ -165,6 +192,29 @@ export class ScoringBoard {
     });
     if (reason === undefined) return;
     if (await this.state.waiveRaters({ version, reason })) this.toasts.say(this.t('waived'));
+  }
+
+  protected async disclose(): Promise<void> {
+    const version = this.rules()?.version;
+    if (version === undefined) return;
+    const reason = await this.dialogs.reason({
+      heading: this.t('discloseHeading'),
+      text: this.t('discloseText'),
+      act: this.t('disclose'),
+    });
+    if (reason === undefined) return;
+    if (await this.state.openSecondRound({ version, reason })) this.toasts.say(this.t('disclosed'));
+  }
+
+  protected async calibrate(): Promise<void> {
+    const agreed = await this.dialogs.confirm({
+      heading: this.t('calibrateHeading', { count: SAMPLE }),
+      text: this.t('calibrateText'),
+      act: this.t('calibrate'),
+    });
+    if (!agreed) return;
+    const count = await this.state.calibrate({ customers: SAMPLE, seed: 1 });
+    if (count !== undefined) this.toasts.say(this.t('calibrated', { count }));
   }
 
   protected async spread(wanted: Spread): Promise<void> {

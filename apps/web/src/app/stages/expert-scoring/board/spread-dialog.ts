@@ -11,6 +11,7 @@ import { texts } from '../texts';
 import type { Spread } from './scoring-board-state';
 
 const USUAL_EXPERTS = 3;
+const WAYS = ['random', 'load', 'department'] as const;
 
 /** Asks how many experts score each customer. */
 @Component({
@@ -23,6 +24,13 @@ const USUAL_EXPERTS = 3;
         <select class="select" (change)="choose($event)">
           @for (count of choices(); track count) {
             <option [value]="count" [selected]="count === each()">{{ count }}</option>
+          }
+        </select>
+      </ui-field>
+      <ui-field [label]="t('spreadBy')" [hint]="t(hints[by()])">
+        <select class="select" (change)="chooseWay($event)">
+          @for (way of ways; track way) {
+            <option [value]="way" [selected]="way === by()">{{ t(words[way]) }}</option>
           }
         </select>
       </ui-field>
@@ -53,6 +61,14 @@ export class SpreadDialog {
   protected readonly choices = computed(() => Array.from({ length: this.experts() }, (_, at) => at + 1));
   protected readonly each = linkedSignal(() => Math.min(USUAL_EXPERTS, this.experts()));
   protected readonly seed = signal(1);
+  protected readonly ways = WAYS;
+  protected readonly words = { random: 'byRandom', load: 'byLoad', department: 'byDepartment' } as const;
+  protected readonly hints = {
+    random: 'byRandomHint',
+    load: 'byLoadHint',
+    department: 'byDepartmentHint',
+  } as const;
+  protected readonly by = signal<Spread['by']>('random');
   protected readonly hint = computed(() => {
     const sheets = this.customers() * this.each();
     const facts = {
@@ -66,12 +82,17 @@ export class SpreadDialog {
     this.each.set(Number((event.target as HTMLSelectElement).value));
   }
 
+  protected chooseWay(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.by.set(WAYS.find((way) => way === value) ?? 'random');
+  }
+
   protected draw(event: Event): void {
     const value = (event.target as HTMLInputElement).valueAsNumber;
     this.seed.set(Number.isInteger(value) && value >= 0 ? value : 1);
   }
 
   protected go(): void {
-    this.wanted.emit({ expertsPerCustomer: this.each(), seed: this.seed() });
+    this.wanted.emit({ expertsPerCustomer: this.each(), by: this.by(), seed: this.seed() });
   }
 }

@@ -22,6 +22,22 @@ export class OwnSheetsState {
   readonly ready = computed(() => this.sheets().filter(isReady));
   readonly submitting = attempt();
 
+  /** The open sheets as a workbook to fill in elsewhere. */
+  async download(language: 'zh' | 'en'): Promise<void> {
+    await this.submitting.run(() =>
+      this.api.download(expertScoring.offline, { params: this.room.params(), query: { language } }),
+    );
+  }
+
+  /** Takes a filled-in workbook back; how many scores it held, or undefined when it was refused. */
+  async upload(file: File): Promise<number | undefined> {
+    const taken = await this.submitting.run(() =>
+      this.api.upload(expertScoring.takeOffline, { params: this.room.params() }, file),
+    );
+    this.source.reload();
+    return taken?.scores;
+  }
+
   /** Submits every sheet that is ready, one after the other; how many were, up to the first refusal. */
   async submitReady(): Promise<number> {
     let count = 0;

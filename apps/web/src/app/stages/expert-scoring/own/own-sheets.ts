@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { OwnSheet } from '@assay/contract';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
+import { Language } from '../../../platform/language/language';
 import { useTexts } from '../../../platform/texts/texts';
 import { Bar } from '../../../ui/bar/bar';
 import { Cell } from '../../../ui/data-table/cell';
@@ -27,6 +28,18 @@ import { OwnSheetsState } from './own-sheets-state';
     ui-bar {
       width: 160px;
     }
+    .upload span {
+      padding: 4px 12px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+      cursor: pointer;
+    }
+    .upload:hover span,
+    .upload :focus-visible + span {
+      border-color: var(--accent);
+      color: var(--accent);
+    }
   `,
 })
 export class OwnSheets {
@@ -35,6 +48,7 @@ export class OwnSheets {
   private readonly toasts = inject(Toasts);
   protected readonly room = inject(CycleRoom);
   protected readonly state = inject(OwnSheetsState);
+  protected readonly language = inject(Language);
   protected readonly t = useTexts(texts);
 
   protected readonly open = computed(() => this.room.may('sheet.score'));
@@ -46,7 +60,8 @@ export class OwnSheets {
       key: 'customer',
       heading: this.t('customer'),
       sticky: true,
-      text: ({ customer }) => customer,
+      text: ({ customer, purpose }) =>
+        purpose === 'calibration' ? this.t('calibrationOf', { customer }) : customer,
       sortBy: ({ customer }) => customer,
     },
     {
@@ -74,6 +89,16 @@ export class OwnSheets {
 
   protected async show(sheet: OwnSheet): Promise<void> {
     await this.router.navigate([...sheetLink(sheet)]);
+  }
+
+  protected async takeBack(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    // the same file can be chosen again after it was mended
+    field.value = '';
+    if (!file) return;
+    const count = await this.state.upload(file);
+    if (count !== undefined) this.toasts.say(this.t('offlineTaken', { count }));
   }
 
   protected async submitReady(): Promise<void> {

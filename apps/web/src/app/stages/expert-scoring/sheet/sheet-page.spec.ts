@@ -55,13 +55,13 @@ describe('scoring sheet', () => {
     const sheet = await page();
     await press('4');
     const first = saved('relationship_depth');
-    expect(first.request.body).toEqual({ version: 1, score: 4, note: '' });
+    expect(first.request.body).toEqual({ version: 1, score: 4, confidence: null, note: '' });
     await press('ArrowDown', '2');
     expect(checked(sheet)).toEqual(['2']);
     first.flush({ version: 2, savedAt: when });
     await settle();
     const second = saved('demand_fit');
-    expect(second.request.body).toEqual({ version: 2, score: 2, note: '' });
+    expect(second.request.body).toEqual({ version: 2, score: 2, confidence: null, note: '' });
     second.flush({ version: 3, savedAt: when });
     await settle();
     expect(sheet.find('ui-autosave-stamp').textContent).toContain('自动保存');

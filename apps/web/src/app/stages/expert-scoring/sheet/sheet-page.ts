@@ -62,6 +62,7 @@ export class SheetPage {
   readonly sheetId = input.required<string>();
   /** The expert is about to declare a conflict of interest. */
   protected readonly declaring = signal(false);
+  protected readonly nothing = { score: null, confidence: null, note: '' } as const;
 
   protected readonly crumbs = computed<readonly Crumb[]>(() => [
     ...this.room.crumbs(),
@@ -79,6 +80,8 @@ export class SheetPage {
     const when = sheet.reasonAt ? this.formats.moment(sheet.reasonAt) : '';
     const facts = { who: sheet.reasonBy ?? '', when, reason: sheet.reason ?? '' };
     if (sheet.reopened && sheet.editable) return this.t('returnedBy', facts);
+    if (sheet.revisable) return this.t('isRevisable');
+    if (sheet.purpose === 'calibration' && sheet.editable) return this.t('isCalibration');
     if (sheet.state === 'submitted') {
       return this.t('isSubmitted', { when: sheet.submittedAt ? this.formats.moment(sheet.submittedAt) : '' });
     }
@@ -111,6 +114,22 @@ export class SheetPage {
       { keys: 'S', text: () => this.t('keySubmit') },
       { keys: 'R', text: () => this.t('keyRecuse') },
     ]);
+  }
+
+  /** Scores; once the panel's scores are disclosed, a change is asked for its reason first. */
+  protected async score(key: string, score: number): Promise<void> {
+    if (!this.state.sheet()?.revisable) {
+      this.state.score(key, score);
+      return;
+    }
+    if (this.state.drafts()[key]?.score === score) return;
+    const reason = await this.dialogs.reason({
+      heading: this.t('reviseHeading', { score }),
+      text: this.t('reviseText'),
+      act: this.t('revise'),
+    });
+    if (reason === undefined) return;
+    if (await this.state.revise(key, score, reason)) this.toasts.say(this.t('revised'));
   }
 
   /** Saves, and goes to the next sheet that lacks a score, or back to the list when none does. */
@@ -152,7 +171,7 @@ export class SheetPage {
     if (!indicator) return false;
     const level = indicator.rubric.find(({ score }) => String(score) === event.key);
     if (level) {
-      this.state.score(indicator.key, level.score);
+      void this.score(indicator.key, level.score);
       return true;
     }
     switch (event.key) {

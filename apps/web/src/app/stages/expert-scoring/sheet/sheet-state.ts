@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { expertScoring, type OwnSheet, type ScoreSheet } from '@assay/contract';
+import { expertScoring, type Confidence, type OwnSheet, type ScoreSheet } from '@assay/contract';
 import { Api } from '../../../platform/api/api';
 import { attempt } from '../../../platform/api/attempt';
 import { autosaveEach } from '../../../platform/api/autosave-each';
@@ -10,8 +10,13 @@ import type { Declaration } from './conflict-dialog';
 /** What is written on the page for one indicator. */
 export interface Draft {
   readonly score: number | null;
+  readonly confidence: Confidence | null;
   readonly note: string;
+  /** Why the score is another one, once the panel's scores are disclosed. */
+  readonly reason?: string | undefined;
 }
+
+const NOTHING: Draft = { score: null, confidence: null, note: '' };
 
 /** How long a note rests before it is saved. */
 const NOTE_PAUSE_MS = 700;
@@ -35,7 +40,10 @@ export class SheetState {
   readonly sheets = computed<readonly OwnSheet[]>(() => (this.mine.hasValue() ? this.mine.value() : []));
   readonly drafts = linkedSignal<Readonly<Record<string, Draft>>>(() =>
     Object.fromEntries(
-      (this.sheet()?.indicators ?? []).map(({ key, score, note }) => [key, { score, note }]),
+      (this.sheet()?.indicators ?? []).map(({ key, score, confidence, note }) => [
+        key,
+        { score, confidence, note },
+      ]),
     ),
   );
   private readonly version = linkedSignal(() => this.sheet()?.version ?? 0);
@@ -59,6 +67,18 @@ export class SheetState {
 
   score(key: string, score: number): void {
     this.write(key, { score }, 0);
+  }
+
+  /** Changes a score after the panel's scores were disclosed; whether it was. */
+  async revise(key: string, score: number, reason: string): Promise<boolean> {
+    this.write(key, { score, reason }, 0);
+    if (!(await this.saving.flush())) return false;
+    this.source.reload();
+    return true;
+  }
+
+  confidence(key: string, confidence: Confidence): void {
+    this.write(key, { confidence }, 0);
   }
 
   note(key: string, note: string): void {
@@ -97,10 +117,11 @@ export class SheetState {
   }
 
   private write(key: string, change: Partial<Draft>, pauseMs: number): void {
-    if (!this.sheet()?.editable) return;
+    const sheet = this.sheet();
+    if (!sheet?.editable && !sheet?.revisable) return;
     this.drafts.update((drafts) => ({
       ...drafts,
-      [key]: { score: null, note: '', ...drafts[key], ...change },
+      [key]: { ...(drafts[key] ?? NOTHING), ...change },
     }));
     this.saving.change(key, pauseMs);
   }
