@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cycleParams, day, id, moment, text } from './common.js';
 import { endpoint } from './endpoint.js';
-import { aggregate } from './expert-scoring.js';
+import { aggregate } from './scoring-panel.js';
 
 /** One calculation. What it says never changes; a new one is made instead. */
 export const run = z.object({

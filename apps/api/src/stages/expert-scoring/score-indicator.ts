@@ -34,7 +34,7 @@ export class ScoreIndicator {
     const { version, score, confidence, note, reason } = body;
     const wanted = { act: 'sheet.score', entry: 'sheet.scored', sheetId, version } as const;
     const changed = await this.changing.run(actor, wanted, async (at) => {
-      const { tx, sheet, model } = at;
+      const { tx, model } = at;
       const indicator = expertIndicators(model).find(({ key }) => key === indicatorKey);
       if (!indicator) throw new RuleBroken('not-found');
       const levels = rubricOf(indicator).map((level) => level.score);

@@ -4,9 +4,10 @@ import type { EvaluationModel } from '@assay/model';
 import {
   gatherValues,
   mediansOf,
+  NOT_SCORED,
   planScoring,
   raterSeverity,
-  scoreCustomer,
+  scoreColumns,
   tierMoves,
   type CollectedValue,
   type RaterSeverity,
@@ -113,9 +114,8 @@ export class PanelReads {
       });
       const columns = plan.inputs.map(({ key }) => Float64Array.from(values, (row) => row[key] ?? NaN));
       const medians = mediansOf(plan, columns);
-      return new Map(
-        customers.map((id, at) => [id, scoreCustomer(plan, values[at] ?? {}, medians).tier] as const),
-      );
+      const { tiers } = scoreColumns(plan, columns, medians);
+      return new Map(customers.map((id, at) => [id, model.tiers[tiers[at] ?? NOT_SCORED]?.key ?? null]));
     };
   }
 }

@@ -127,6 +127,8 @@ describe('the second round', () => {
     expect(sheet).toMatchObject({ state: 'submitted', editable: false, revisable: true });
     const fit = sheet.indicators.find(({ key }) => key === 'demand_fit');
     expect(fit).toMatchObject({ score: 3, changes: [{ from: 2, to: 3, reason }] });
+    const again = { ...change({}), body: { version: sheet.version, score: 5 } };
+    expect((await li.refusal(expertScoring.score, again)).code).toBe('change-needs-reason');
     // two scores would tell whose the other one is
     expect(fit?.firstRound).toBeNull();
     const { customerId } = await rowOf(driven, own.customer);

@@ -32,6 +32,7 @@ describe('the rules of a scoring', () => {
       aggregate: 'mean',
       minRaters: 1,
       fixedAt: null,
+      secondRoundAt: null,
       waiver: null,
       version: 0,
     });

@@ -10,7 +10,7 @@ import { Bar } from '../../../ui/bar/bar';
 import { Dialog } from '../../../ui/dialogs/dialog';
 import { State } from '../../../ui/state/state';
 import { CycleRoom } from '../../../core/cycles/cycle-room';
-import { texts } from '../texts';
+import { texts } from './panel-texts';
 
 /** What the panel makes of one customer: all aggregates, the experts per grade, how sure they were, and why. */
 @Component({

@@ -4,7 +4,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { Language } from '../../../platform/language/language';
 import { useTexts } from '../../../platform/texts/texts';
 import { Formats } from '../../../platform/time/formats';
-import { texts } from '../texts';
+import { texts } from './panel-texts';
 
 /** A difference that is not worth a word, in points. */
 const SMALL = 0.25;

@@ -20,7 +20,9 @@ import { texts } from '../texts';
         <span class="muted small">{{ fixed() }}</span>
       </span>
       @if (mayChange() && !chosen.fixedAt) {
-        <button nz-button nzSize="small" type="button" (click)="change.emit()">{{ t('changeRules') }}</button>
+        <button nz-button nzSize="small" type="button" (click)="changed.emit()">
+          {{ t('changeRules') }}
+        </button>
       }
       @if (mayWaive()) {
         <button nz-button nzSize="small" type="button" (click)="waive.emit()">{{ t('waiveRaters') }}</button>
@@ -42,7 +44,7 @@ export class RulesPanel {
   readonly mayChange = input.required<boolean>();
   /** Customers lack raters, and the person may let them through. */
   readonly mayWaive = input.required<boolean>();
-  readonly change = output();
+  readonly changed = output();
   readonly waive = output();
 
   protected readonly aggregate = computed(

@@ -1,4 +1,4 @@
-import type { AssignedSheet, ScoredCustomer, ScoringOverview } from '@assay/contract';
+import type { AssignedSheet, PanelReport, ScoredCustomer, ScoringOverview } from '@assay/contract';
 import type { Role } from '@assay/cycle';
 import { cycleIn } from '../../../../testing/cycle';
 import { enterCycle } from '../../../../testing/in-cycle';
@@ -71,15 +71,70 @@ const customers = [
   }),
 ];
 
+const figure = (value: number, zh: string) => ({
+  value,
+  reading: { zh, en: '' },
+  raters: 2,
+  items: 2,
+  problem: null,
+});
+const report: PanelReport = {
+  indicators: overview.indicators,
+  tiers: [
+    { key: 'vip', name: { zh: 'VIP', en: 'VIP' } },
+    { key: 'key', name: { zh: '重点', en: 'Key' } },
+  ],
+  open: 0,
+  panel: {
+    agreement: [
+      {
+        indicator: 'demand_fit',
+        alpha: figure(0.82, '可靠'),
+        icc: { ...figure(0, ''), value: null, reading: null, problem: { zh: '所有评分都相同', en: 'same' } },
+        iccModel: 'one-way',
+        kendallW: figure(0.91, '非常强'),
+      },
+    ],
+    raters: [
+      {
+        person: li,
+        customers: 2,
+        indicators: [{ indicator: 'demand_fit', mean: 3, spread: 1.2, severity: 0.5, compared: 2 }],
+        moved: 1,
+        moves: [{ from: 'key', to: 'vip', customers: 1 }],
+      },
+      {
+        person: wang,
+        customers: 2,
+        indicators: [{ indicator: 'demand_fit', mean: 4, spread: null, severity: null, compared: 0 }],
+        moved: 0,
+        moves: [],
+      },
+    ],
+  },
+};
+
 /** Answers what the board asks for when it is opened, or read again. */
-async function answer(): Promise<void> {
-  request('GET', root).flush(overview);
+async function answer(open = 1): Promise<void> {
+  request('GET', root).flush({ ...overview, sheets: { ...overview.sheets, open } });
   request('GET', `${root}/customers?after=&limit=400&search=`).flush({
     items: customers,
     total: 3,
     next: null,
   });
   await settle();
+}
+
+/** The board once the last sheet is in. */
+async function finished(): Promise<Drawn<ScoringBoard>> {
+  setUp(CycleRoom);
+  await signIn('coordinator');
+  await enterCycle(cycle);
+  const drawn = await draw(ScoringBoard);
+  await answer(0);
+  request('GET', `${root}/panel`).flush(report);
+  await settle();
+  return drawn;
 }
 
 async function board(...roles: Role[]): Promise<Drawn<ScoringBoard>> {
@@ -182,12 +237,75 @@ describe('scoring board', () => {
     expect(sent.request.body).toEqual({ expertsPerCustomer: 2, by: 'random', seed: 1 });
   });
 
+  it('reads the figures of the panel in words, once the last sheet is in', async () => {
+    const drawn = await finished();
+    const words = drawn.find('app-panel-section').textContent;
+    expect(words).toContain('0.82，可靠（2 人、2 家客户）');
+    expect(words).toContain('所有评分都相同');
+    expect(words).toContain('偏严 0.50 分');
+    expect(words).toContain('没有与他人共同评过的客户');
+    expect(words).toContain('1 家：重点→VIP 1 家');
+    expect(words).toContain('不影响分层');
+  });
+
+  it('opens the second round with a reason and the version it saw', async () => {
+    const drawn = await finished();
+    await drawn.click('公布并开始第二轮…');
+    const reason = document.querySelector<HTMLTextAreaElement>('dialog textarea');
+    if (reason) reason.value = '两位专家差异偏大';
+    reason?.dispatchEvent(new Event('input'));
+    await settle();
+    dialogButton('公布并开始第二轮')?.click();
+    await settle();
+    expect(request('POST', `${root}/second-round`).request.body).toEqual({
+      version: 1,
+      reason: '两位专家差异偏大',
+    });
+  });
+
+  it('shows all aggregates and the experts per grade of a customer', async () => {
+    const drawn = await board('coordinator');
+    drawn.find<HTMLButtonElement>('button.score').click();
+    await settle();
+    const name = { zh: '较高', en: 'High' };
+    request('GET', `${root}/customers/${id(7)}`).flush({
+      customer: { id: id(7), code: 'C007', name: '全部评完' },
+      panel: {
+        aggregates: customers[0]?.aggregates,
+        indicators: [
+          {
+            indicator: 'demand_fit',
+            grades: [{ score: 4, name, share: 0.5 }],
+            confidence: [
+              { level: 'low', count: 1 },
+              { level: 'medium', count: 0 },
+              { level: 'high', count: 1 },
+            ],
+            notes: ['近期扩产'],
+          },
+        ],
+        fuzzy: { score: 3.5, grades: [{ score: 4, name, share: 0.5 }], largest: 4, close: true },
+        changes: [],
+      },
+    });
+    await settle();
+    const words = document.querySelector('dialog')?.textContent;
+    expect(words).toContain('3.20');
+    expect(words).toContain('把握低 1 人、把握高 1 人');
+    expect(words).toContain('综合得分 3.50');
+    expect(words).toContain('等级仅供参考');
+    expect(words).toContain('近期扩产');
+  });
+
   it('words a reminder with what is open', async () => {
     const drawn = await board('coordinator');
     await drawn.click('催办');
     const text = document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value;
     expect(text).toContain('李敏，您好');
     expect(text).toContain('共有 2 份评分表，还有 1 份未提交');
+    dialogButton('复制')?.click();
+    await settle();
+    expect(request('POST', `${root}/reminders`).request.body).toEqual({ expertId: li.id });
   });
 
   it('lets an auditor look on', async () => {

@@ -53,6 +53,29 @@ describe('own sheets', () => {
     expect(sheets.all('button').map((one) => one.textContent?.trim())).not.toContain('提交已评完的 2 份');
   });
 
+  it('take a filled-in workbook back, and say what is wrong with one that is refused', async () => {
+    const sheets = await own();
+    const { id } = cycleIn('expert-scoring');
+    const choose = async () => {
+      const field = sheets.find<HTMLInputElement>('input[type=file]');
+      Object.defineProperty(field, 'files', { value: [new File(['PK'], '评分表.xlsx')], configurable: true });
+      field.dispatchEvent(new Event('change'));
+      await settle();
+      return request('POST', `/api/cycles/${id}/expert-scoring/offline`);
+    };
+    const problem = { status: 422, code: 'offline-score', title: '', facts: { line: 3, value: '9' } };
+    (await choose()).flush(problem, { status: 422, statusText: 'Unprocessable' });
+    await settle();
+    list(id).flush([ownSheet(3)]);
+    await settle();
+    expect(sheets.text).toContain('第 3 行的评分“9”不在评分标准中');
+    (await choose()).flush({ sheets: 1, scores: 2 });
+    await settle();
+    list(id).flush([ownSheet(3, { scored: 2 })]);
+    await settle();
+    expect(sheets.text).not.toContain('第 3 行');
+  });
+
   it('are to be read only once the scoring is over', async () => {
     const sheets = await own('weight-consensus');
     expect(sheets.text).not.toContain('继续评分');

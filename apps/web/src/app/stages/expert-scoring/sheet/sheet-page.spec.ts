@@ -180,6 +180,53 @@ describe('scoring sheet', () => {
     });
   });
 
+  it('saves how sure the expert is', async () => {
+    const sheet = await page();
+    await press('4');
+    saved('relationship_depth').flush({ version: 2, savedAt: when });
+    await settle();
+    sheet.all('.confidence button').at(-1)?.click();
+    await settle();
+    const body = { version: 2, score: 4, confidence: 'high', note: '' };
+    expect(saved('relationship_depth').request.body).toEqual(body);
+  });
+
+  it('asks for a reason before a score changes in the second round, and shows what the panel said', async () => {
+    const firstRound = {
+      own: 2,
+      count: 5,
+      median: 3.5,
+      lower: 3,
+      upper: 4,
+      histogram: null,
+      notes: ['近期扩产'],
+    };
+    const sheet = await page(
+      scoreSheet(1, {
+        state: 'submitted',
+        editable: false,
+        revisable: true,
+        indicators: [indicator('relationship_depth', '客情深度', { score: 2, firstRound })],
+      }),
+    );
+    expect(sheet.text).toContain('5 位专家的中位数为 3.5');
+    expect(sheet.text).toContain('其他专家的理由：近期扩产');
+    await press('4');
+    const reason = document.querySelector<HTMLTextAreaElement>('dialog textarea');
+    if (reason) reason.value = '看到其他专家的依据';
+    reason?.dispatchEvent(new Event('input'));
+    await settle();
+    [...document.querySelectorAll<HTMLButtonElement>('dialog button')].at(-1)?.click();
+    await settle();
+    expect(saved('relationship_depth').request.body).toEqual({
+      version: 1,
+      score: 4,
+      confidence: null,
+      note: '',
+      reason: '看到其他专家的依据',
+    });
+  });
+
   it('tells why it was given back', async () => {
     const sheet = await page(
       scoreSheet(1, { reopened: true, reason: '请补充客情依据', reasonBy: '林娜', reasonAt: when }),
