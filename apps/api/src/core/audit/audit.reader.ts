@@ -8,7 +8,7 @@ import { AuditRepository } from './audit.repository.js';
 export class AuditReader {
   constructor(private readonly repository: AuditRepository) {}
 
-  /** The entries of one act about some subjects of a kind, oldest first. */
+  /** The entries of one act about some subjects of a kind; those of each subject oldest first. */
   about(
     manager: EntityManager,
     kind: Pick<AuditEntry, 'act' | 'subjectType'>,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { inChunks } from '../../platform/database/in-chunks.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { AuditEntry, AuditHead } from './audit-entry.entity.js';
 import { entryHash } from './entry-hash.js';
@@ -42,14 +43,15 @@ export class AuditRepository {
     return select.getMany();
   }
 
-  /** Entries of one act about some subjects of a kind, oldest first. */
+  /** Entries of one act about some subjects of a kind; those of each subject oldest first. */
   about(
     manager: EntityManager,
     { act, subjectType }: Pick<AuditEntry, 'act' | 'subjectType'>,
     subjectIds: readonly string[],
   ): Promise<AuditEntry[]> {
-    const where = { act, subjectType, subjectId: In([...subjectIds]) };
-    return manager.find(AuditEntry, { where, order: { id: 'ASC' } });
+    return inChunks(subjectIds, (some) =>
+      manager.find(AuditEntry, { where: { act, subjectType, subjectId: In(some) }, order: { id: 'ASC' } }),
+    );
   }
 
   /** Oldest first, in pages, for checking the chain. */

@@ -5,6 +5,7 @@ import { CustomerReader } from './customer.reader.js';
 import { CustomerReads } from './customer.reads.js';
 import { CustomerRepository } from './customer.repository.js';
 import { CustomersController } from './customers.controller.js';
+import { OwnerHistory } from './owner-history.js';
 import { RevealContact } from './reveal-contact.js';
 
 @Global()
@@ -16,8 +17,9 @@ import { RevealContact } from './reveal-contact.js';
     CustomerReader,
     CustomerReads,
     CustomerRepository,
+    OwnerHistory,
     RevealContact,
   ],
-  exports: [CustomerReader],
+  exports: [CustomerReader, OwnerHistory],
 })
 export class CustomersModule {}

@@ -3,6 +3,7 @@ import type { Stage } from '@assay/cycle';
 import { In, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { guardedUpdate } from '../../platform/database/guarded-update.js';
+import { inChunks } from '../../platform/database/in-chunks.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import type { AuditActor } from '../audit/audit.js';
@@ -107,19 +108,21 @@ export class CycleRepository {
   }
 
   /** Owners of customers by the frozen lists of all other cycles. */
-  async ownersElsewhere(
+  ownersElsewhere(
     manager: EntityManager,
     cycleId: string,
     customerIds: readonly string[],
   ): Promise<Pick<CycleCustomer, 'customerId' | 'ownerId'>[]> {
-    return manager
-      .createQueryBuilder(CycleCustomer, 'place')
-      .select('place.customerId', 'customerId')
-      .addSelect('place.ownerId', 'ownerId')
-      .distinct()
-      .where('place.cycleId <> :cycleId AND place.ownerId IS NOT NULL', { cycleId })
-      .andWhere('place.customerId IN (:...customerIds)', { customerIds })
-      .getRawMany();
+    return inChunks(customerIds, (some) =>
+      manager
+        .createQueryBuilder(CycleCustomer, 'place')
+        .select('place.customerId', 'customerId')
+        .addSelect('place.ownerId', 'ownerId')
+        .distinct()
+        .where('place.cycleId <> :cycleId AND place.ownerId IS NOT NULL', { cycleId })
+        .andWhere('place.customerId IN (:...some)', { some })
+        .getRawMany<Pick<CycleCustomer, 'customerId' | 'ownerId'>>(),
+    );
   }
 
   async replaceCustomers(

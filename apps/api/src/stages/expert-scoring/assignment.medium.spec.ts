@@ -1,4 +1,4 @@
-import { expertScoring, people } from '@assay/contract';
+import { customers, expertScoring, people } from '@assay/contract';
 import { testApp } from '../../../test/support/app.js';
 import { advance, openCycle, setUp } from '../../../test/support/cycle.js';
 import { firstSheetOf, openScoring, rowOf, sheetsOf } from '../../../test/support/scoring.js';
@@ -109,6 +109,23 @@ describe('assignment of experts', () => {
     expect(trail.filter(({ act }) => act === 'scoring.conflict-overruled')).toMatchObject([
       { after: { expert: li.me.name, conflict: 'past-owner' }, reason: overrule },
     ]);
+  });
+
+  it('remembers in the trail who owned a customer before it was given to somebody else', async () => {
+    const driven = await openScoring(app, CUSTOMERS);
+    const [li] = driven.experts;
+    const third = (await everyCustomer())[2];
+    const give = async (ownerId: string) => {
+      const { version } = await app.database.getRepository(Customer).findOneByOrFail({ id: third?.id ?? '' });
+      const body = { ownerId, version, reason: '客户经理岗位调整' };
+      await driven.coordinator.call(customers.change, { params: { customerId: third?.id ?? '' }, body });
+    };
+    const other = await app.as('owner');
+    await app.database.getRepository(Customer).update({ id: third?.id ?? '' }, { ownerId: li.me.id });
+    await give(other.me.id);
+    const row = await rowOf(driven, third?.name ?? '');
+    const found = row.conflicts.find(({ expertId }) => expertId === li.me.id);
+    expect(found).toMatchObject({ kinds: ['past-owner', 'member'], barred: true });
   });
 
   it('remembers the departments people left, and what they declared', async () => {

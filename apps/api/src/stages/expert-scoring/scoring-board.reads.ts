@@ -3,8 +3,7 @@ import type { expertScoring, InputOf, OutputOf, ScoringOverview } from '@assay/c
 import { reminderStep } from '@assay/cycle';
 import type { EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock/clock.js';
-import { localDay } from '../../platform/clock/day.js';
+import { Calendar } from '../../platform/clock/calendar.js';
 import { Work } from '../../platform/database/work.js';
 import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
@@ -33,7 +32,7 @@ export class ScoringBoardReads {
     private readonly scores: OfficialScores,
     private readonly conflicts: KnownConflicts,
     private readonly reminders: ScoringReminderRepository,
-    private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   async overview({ params }: InputOf<typeof expertScoring.overview>): Promise<ScoringOverview> {
@@ -53,7 +52,7 @@ export class ScoringBoardReads {
       sheets: sheetCounts(counts.filter(({ purpose }) => purpose === 'scoring')),
       calibration: sheetCounts(counts.filter(({ purpose }) => purpose === 'calibration')),
       due,
-      step: reminderStep(due, localDay(this.clock.now())),
+      step: reminderStep(due, this.calendar.today()),
       experts: expertProgress(names, team, counts, await this.reminders.ofCycle(manager, cycle.id)),
     };
   }

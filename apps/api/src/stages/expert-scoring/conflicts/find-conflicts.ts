@@ -13,7 +13,7 @@ export interface ExpertTies {
 export interface CustomerTies {
   /** Owner now, and when the list of this cycle was frozen. */
   readonly ownerIds: readonly string[];
-  /** Owners by the frozen lists of other cycles. */
+  /** Owners by the frozen lists of other cycles, and by the audit trail. */
   readonly pastOwnerIds: readonly string[];
   /** Department now, and when the list of this cycle was frozen. */
   readonly departmentIds: readonly string[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FoundConflict } from '@assay/contract';
 import type { EntityManager } from 'typeorm';
 import { CustomerReader } from '../../../core/customers/customer.reader.js';
+import { OwnerHistory } from '../../../core/customers/owner-history.js';
 import type { CycleCustomer } from '../../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../../core/cycle/cycle.reader.js';
 import { DepartmentHistory } from '../../../core/people/department-history.js';
@@ -21,6 +22,7 @@ export class KnownConflicts {
     private readonly cycles: CycleReader,
     private readonly customers: CustomerReader,
     private readonly people: PeopleReader,
+    private readonly owners: OwnerHistory,
     private readonly history: DepartmentHistory,
     private readonly declared: ConflictRepository,
   ) {}
@@ -38,13 +40,14 @@ export class KnownConflicts {
     const experts = new Map([...people].map(([id, person]) => [id, tiesOf(person, past.get(id) ?? [])]));
     const now = await this.customers.byIds(manager, ids);
     const elsewhere = await this.cycles.ownersElsewhere(manager, cycleId, ids);
+    const former = await this.owners.of(manager, ids);
     const declared = await this.declared.declared(manager, ids);
     const customers = new Map<string, CustomerTies>(
       places.map(({ customerId, ownerId, departmentId }) => [
         customerId,
         {
           ownerIds: both(ownerId, now.get(customerId)?.ownerId),
-          pastOwnerIds: elsewhere.get(customerId) ?? [],
+          pastOwnerIds: [...(elsewhere.get(customerId) ?? []), ...(former.get(customerId) ?? [])],
           departmentIds: both(departmentId, now.get(customerId)?.departmentId),
           declaredIds: declared.get(customerId) ?? [],
         },

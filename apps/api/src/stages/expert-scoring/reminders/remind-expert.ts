@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { expertScoring, InputOf, OutputOf } from '@assay/contract';
 import { reminderStep } from '@assay/cycle';
+import { Calendar } from '../../../platform/clock/calendar.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { localDay } from '../../../platform/clock/day.js';
 import { Work } from '../../../platform/database/work.js';
 import type { Actor } from '../../../platform/http/actor.js';
 import { RuleBroken } from '../../../platform/http/rule-broken.js';
@@ -24,6 +24,7 @@ export class RemindExpert {
     private readonly reminders: ScoringReminderRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   run(
@@ -40,7 +41,7 @@ export class RemindExpert {
         .reduce((sum, one) => sum + one.sheets, 0);
       if (sheets === 0) throw new RuleBroken('no-open-sheets');
       const at = this.clock.now();
-      const step = reminderStep(cycle.deadlines['expert-scoring'] ?? null, localDay(at));
+      const step = reminderStep(cycle.deadlines['expert-scoring'] ?? null, this.calendar.dayOf(at));
       await this.reminders.add(tx, { cycleId: cycle.id, expertId, step, sheets, byName: actor.name, at });
       const expert = (await this.people.byIds([expertId], tx.manager)).get(expertId);
       this.audit.record(tx, actor, {
