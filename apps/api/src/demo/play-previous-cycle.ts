@@ -41,7 +41,7 @@ export async function playPreviousCycle(stage: DemoStage, say: (line: string) =>
   await playDataCollection(stage, cycleId, company);
   say('previous cycle: data collected');
   stage.itIs('2026-07-13');
-  await playAssignment(stage, cycleId, company, 'previous');
+  await playAssignment(stage, cycleId, company);
   for (const expert of DEMO_EXPERTS) await playSheets(stage, cycleId, company, expert, 'previous');
   await advance(stage, cycleId);
   for (const expert of DEMO_EXPERTS) await playComparisons(stage, cycleId, expert);

@@ -38,7 +38,7 @@ export async function playRunningCycle(
     sideBySide: true,
   });
   await playDataCollection(stage, cycleId, company);
-  await playAssignment(stage, cycleId, company, 'running');
+  await playAssignment(stage, cycleId, company);
   for (const [place, expert] of DEMO_EXPERTS.entries()) {
     await playSheets(stage, cycleId, company, expert, 'running', DONE[place] ?? 0);
   }

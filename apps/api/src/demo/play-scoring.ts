@@ -9,7 +9,9 @@ import {
 } from '@assay-tools/demo';
 import { CustomerReader } from '../core/customers/customer.reader.js';
 import { CycleReader } from '../core/cycle/cycle.reader.js';
+import { ReadAssignmentRules } from '../stages/expert-scoring/assignment-rules.js';
 import { AssignExperts } from '../stages/expert-scoring/assign-experts.js';
+import { barringOf } from '../stages/expert-scoring/conflicts/find-conflicts.js';
 import { RecuseSheet } from '../stages/expert-scoring/recuse-sheet.js';
 import { ScoreIndicator } from '../stages/expert-scoring/score-indicator.js';
 import { ScoreSheetRepository } from '../stages/expert-scoring/score-sheet.repository.js';
@@ -27,26 +29,19 @@ export async function customerIds(stage: DemoStage, cycleId: string): Promise<Ma
   return new Map([...customers].map(([id, { code }]) => [code, id]));
 }
 
-/**
- * Three experts for each customer, in one act of the coordinator; without those who recused themselves from it in the
- * cycle before.
- */
-export async function playAssignment(
-  stage: DemoStage,
-  cycleId: string,
-  company: Company,
-  cycle: DemoCycle,
-): Promise<void> {
+/** Three experts for each customer, in one act of the coordinator; without those whom a conflict of interest bars. */
+export async function playAssignment(stage: DemoStage, cycleId: string, company: Company): Promise<void> {
+  const manager = stage.work.reader;
   const ids = await customerIds(stage, cycleId);
-  const tied = cycle === 'previous' ? [] : recusals(DEMO_SEED, company.customers);
-  const isTied = (customerId: string, login: ExpertLogin) =>
-    tied.some((one) => one.customerId === customerId && one.expert === login);
+  const cycle = await stage.act(CycleReader).one(manager, cycleId);
+  const { conflictsOf } = await stage.act(ReadAssignmentRules).of(manager, cycle);
   const customers = company.customers.flatMap((customer) => {
     const customerId = ids.get(customer.id);
+    if (!customerId) return [];
     const expertIds = expertsOf(DEMO_SEED, customer)
-      .filter((login) => !isTied(customer.id, login))
-      .map((login) => stage.who(login).id);
-    return customerId ? [{ customerId, expertIds }] : [];
+      .map((login) => stage.who(login).id)
+      .filter((expertId) => barringOf(conflictsOf(customerId, expertId)) === undefined);
+    return [{ customerId, expertIds }];
   });
   await stage
     .act(AssignExperts)
