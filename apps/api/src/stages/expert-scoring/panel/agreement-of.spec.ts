@@ -40,7 +40,7 @@ describe('agreementOf', () => {
     expect(found.iccModel).toBe('one-way');
     expect(found.icc.value).toBeCloseTo(0.17, 2);
     expect(found.kendallW).toMatchObject({ value: null, reading: null });
-    expect(found.kendallW.problem?.en).toContain('At least two raters');
+    expect(found.kendallW.problem?.en).toContain('scored by every expert');
   });
 
   it('is 1 throughout for raters who say the same', () => {

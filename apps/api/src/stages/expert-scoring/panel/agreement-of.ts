@@ -31,7 +31,9 @@ export function agreementOf(indicator: string, ratings: readonly Rating[]): Pane
   const twice = (matrix[0] ?? []).filter((_, at) => matrix.flatMap((row) => row[at] ?? []).length > 1);
   return {
     indicator,
-    kendallW: figure('concordance', kendallW(common), ({ w }) => w, common.length, shared),
+    kendallW: crossed
+      ? figure('concordance', kendallW(common), ({ w }) => w, common.length, shared)
+      : notCrossed(common.length, shared),
     icc: figure(
       'intraclass',
       intraclass(used, model, 'single'),
@@ -49,6 +51,18 @@ export function agreementOf(indicator: string, ratings: readonly Rating[]): Pane
     ),
   };
 }
+
+/** What Kendall's W lacks where no two items were rated by everybody. */
+const notCrossed = (raters: number, items: number): AgreementFigure => ({
+  value: null,
+  reading: null,
+  raters,
+  items,
+  problem: {
+    zh: '没有两家客户由全体专家都评过分。',
+    en: 'No two customers were scored by every expert.',
+  },
+});
 
 function figure<T>(
   kind: Parameters<typeof readingOf>[0],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CONFIDENCES, type CustomerPanel, type expertScoring, type InputOf } from '@assay/contract';
-import type { EvaluationModel } from '@assay/model';
+import type { EvaluationModel, RubricLevel } from '@assay/model';
 import { gradedEvaluation, gradeShares } from '@assay/scoring';
 import type { EntityManager } from 'typeorm';
 import { Work } from '../../../platform/database/work.js';
@@ -108,10 +108,17 @@ function fuzzyOf(
     score,
     grades: grades.map((value, at) => ({
       score: value,
-      name: levels.find((level) => level.score === value)?.name ?? { zh: String(value), en: String(value) },
+      name: commonName(levels.filter((level) => level.score === value)),
       share: normalised[at] ?? 0,
     })),
     largest: grades[grade] ?? null,
     close: warnings.some(({ code }) => code === 'grades-close'),
   };
+}
+
+/** The name of a grade where all rubrics call it alike; else it is so many points. */
+function commonName(levels: readonly RubricLevel[]): RubricLevel['name'] {
+  const [first] = levels;
+  const alike = first && levels.every(({ name }) => name.zh === first.name.zh && name.en === first.name.en);
+  return alike ? first.name : { zh: '分', en: 'points' };
 }

@@ -113,6 +113,10 @@ export class ScoringBoard {
     const sample = this.overview()?.calibration;
     return sample && sample.assigned > 0 ? sample : undefined;
   });
+  /** Calibration comes first, or not at all. */
+  protected readonly mayCalibrate = computed(
+    () => this.mayAssign() && this.team().length > 1 && this.overview()?.sheets.submitted === 0,
+  );
   /** How urgent what is open has become; undefined while it is not. */
   protected readonly step = computed(() => {
     const overview = this.overview();

@@ -63,7 +63,13 @@ describe('own sheets', () => {
       await settle();
       return request('POST', `/api/cycles/${id}/expert-scoring/offline`);
     };
-    const problem = { status: 422, code: 'offline-score', title: '', facts: { line: 3, value: '9' } };
+    const problem = {
+      type: 'about:blank',
+      title: '',
+      status: 422,
+      code: 'offline-score',
+      facts: { line: 3, value: '9' },
+    };
     (await choose()).flush(problem, { status: 422, statusText: 'Unprocessable' });
     await settle();
     list(id).flush([ownSheet(3)]);

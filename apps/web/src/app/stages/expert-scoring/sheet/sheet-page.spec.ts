@@ -93,7 +93,12 @@ describe('scoring sheet', () => {
     await sheet.type('textarea', '客户主动续签');
     await sheet.set({ sheetId: ownSheet(2).id });
     const waiting = saved('relationship_depth');
-    expect(waiting.request.body).toEqual({ version: 1, score: null, note: '客户主动续签' });
+    expect(waiting.request.body).toEqual({
+      version: 1,
+      score: null,
+      confidence: null,
+      note: '客户主动续签',
+    });
     request('GET', `/api/score-sheets/${ownSheet(2).id}`).flush(scoreSheet(2));
     waiting.flush({ version: 2, savedAt: when });
     await settle();
