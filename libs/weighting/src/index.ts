@@ -72,5 +72,8 @@ export * from './agreement/ratings.js';
 export * from './agreement/readings.js';
 export * from './agreement/tastle-wierman.js';
 export * from './stage/comparison-nodes.js';
+export * from './stage/delphi-round.js';
+export * from './stage/node-agreement.js';
+export * from './stage/pair-feedback.js';
 export * from './stage/weigh-model.js';
 export * from './stage/weigh-node.js';

@@ -12,6 +12,9 @@ import { accept, refuse, type Verdict } from '../problem.js';
 import { weighComparison, type WeighingOptions } from '../weigh-comparison.js';
 import type { ComparisonNode } from './comparison-nodes.js';
 
+/** The largest ratio of Saaty's scale. */
+export const LARGEST_RATIO = 9;
+
 /** One expert's answers at a node, row by row above the diagonal; null where still open. */
 export interface ExpertSteps {
   readonly expert: string;
@@ -47,6 +50,8 @@ export interface NodeWeighing {
   };
   /** null with a single expert or a single item, where there is nothing to agree on. */
   readonly consensus: Consensus | null;
+  /** S* by the experts' weights, our own extension of it; null where all weigh the same. */
+  readonly weightedConsensus: Consensus | null;
 }
 
 export interface NodeOptions extends WeighingOptions {
@@ -118,6 +123,8 @@ export function weighNode(
   }
   const group = weighComparison(aggregateJudgements(comparisons, shares.value), options);
   if (!group.ok) return group;
+  const priorities = own.map(({ weights }) => weights);
+  const alike = shares.value.every((share) => share === shares.value[0]);
   return accept({
     key: node.key,
     items: node.items,
@@ -128,9 +135,7 @@ export function weighNode(
       judgements: group.value.judgements,
       ...consistencyOf(node.items.length, group.value.consistencyRatio, options),
     },
-    consensus: groupConsensus(
-      own.map(({ weights }) => weights),
-      9,
-    ),
+    consensus: groupConsensus(priorities, LARGEST_RATIO),
+    weightedConsensus: alike ? null : groupConsensus(priorities, LARGEST_RATIO, shares.value),
   });
 }
