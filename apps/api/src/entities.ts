@@ -26,6 +26,8 @@ import { ScoringRules } from './stages/expert-scoring/rules/scoring-rules.entity
 import { ScoreSheet, SheetScore } from './stages/expert-scoring/score-sheet.entity.js';
 import { ScoreChange } from './stages/expert-scoring/second-round/score-change.entity.js';
 import { Comparison, ComparisonSubmission } from './stages/weight-consensus/comparison.entity.js';
+import { ComparisonSeat } from './stages/weight-consensus/comparison-seat.entity.js';
+import { WeightRound, WeightRules } from './stages/weight-consensus/weight-round.entity.js';
 import { WeightSet } from './stages/weight-consensus/weight-set.entity.js';
 import { ReviewItem } from './stages/review/review-item.entity.js';
 import { ActionWaiver } from './stages/strategy/action-waiver.entity.js';
@@ -65,6 +67,9 @@ export const entities = [
   SheetScore,
   Comparison,
   ComparisonSubmission,
+  ComparisonSeat,
+  WeightRules,
+  WeightRound,
   WeightSet,
   Run,
   CustomerResult,

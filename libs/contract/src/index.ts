@@ -21,6 +21,7 @@ export * from './task-names.js';
 export * from './tasks.js';
 export * from './tracking.js';
 export * from './weight-consensus.js';
+export * from './weight-room.js';
 export * from './reports.js';
 export * from './review.js';
 export * from './scoring-panel.js';

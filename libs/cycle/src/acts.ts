@@ -89,6 +89,10 @@ export const ACTS = {
     stages: ['expert-scoring', 'weight-consensus'],
     relation: 'assigned',
   }),
+  // Rules are fixed before anybody compares, which may be while others still score.
+  'weights.moderate': rule(coordinator, {
+    stages: ['target-setup', 'data-collection', 'expert-scoring', 'weight-consensus'],
+  }),
   'weights.accept': rule(coordinator, { stages: ['weight-consensus'] }),
 
   'run.start': rule(coordinator, { stages: ['calculation'] }),

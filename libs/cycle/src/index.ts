@@ -8,6 +8,7 @@ export * from './guards/review.js';
 export * from './guards/strategy.js';
 export * from './guards/target-setup.js';
 export * from './guards/tracking.js';
+export * from './guards/weight-consensus.js';
 export * from './may.js';
 export * from './names.js';
 export * from './reminder-step.js';

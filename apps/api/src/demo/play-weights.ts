@@ -7,12 +7,12 @@ import type { DemoStage } from './demo-stage.js';
 export async function playComparisons(stage: DemoStage, cycleId: string, expert: ExpertLogin): Promise<void> {
   const by = stage.who(expert);
   for (const [node, steps] of Object.entries(JUDGEMENTS[expert])) {
-    const body = { version: 0, steps: [...(steps as readonly number[])] };
+    const body = { version: 0, steps: [...(steps as readonly number[])], reasons: [] };
     await stage.act(Compare).save(by, { params: { cycleId, node }, query: {}, body });
   }
   await stage
     .act(Compare)
-    .submit(by, { params: { cycleId }, query: {}, body: { inconsistencyReason: null } });
+    .submit(by, { params: { cycleId }, query: {}, body: { inconsistencyReason: null, leaveOpen: false } });
 }
 
 export async function playAcceptance(stage: DemoStage, cycleId: string): Promise<void> {
@@ -23,6 +23,7 @@ export async function playAcceptance(stage: DemoStage, cycleId: string): Promise
       method: 'ahp',
       rationale: '五位专家判断一致性良好，采用群体 AHP 权重。',
       exception: null,
+      alpha: 0.5,
     },
   });
 }

@@ -8,6 +8,7 @@ import { Review1763700000800 } from './1763700000800-review.js';
 import { Strategy1763700000900 } from './1763700000900-strategy.js';
 import { Tracking1763700001000 } from './1763700001000-tracking.js';
 import { Reports1763700001100 } from './1763700001100-reports.js';
+import { ConsensusRoom1763700001200 } from './1763700001200-consensus-room.js';
 import { Conflicts1763700001300 } from './1763700001300-conflicts.js';
 import { ScoringRules1763700001310 } from './1763700001310-scoring-rules.js';
 import { Panels1763700001320 } from './1763700001320-panels.js';
@@ -26,6 +27,7 @@ export const migrations = [
   Strategy1763700000900,
   Tracking1763700001000,
   Reports1763700001100,
+  ConsensusRoom1763700001200,
   Conflicts1763700001300,
   ScoringRules1763700001310,
   Panels1763700001320,

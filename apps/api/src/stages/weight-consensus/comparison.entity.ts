@@ -21,11 +21,18 @@ export class Comparison {
   @Column({ type: 'json' })
   steps!: (SaatyStep | null)[];
 
+  /** Why a pair is judged so, in the same order; null where the expert says nothing. */
+  @Column({ type: 'json', nullable: true })
+  reasons!: (string | null)[] | null;
+
+  @Column({ type: 'datetime', precision: 3, nullable: true })
+  changedAt!: Date | null;
+
   @Column({ type: 'int', default: 1 })
   version!: number;
 }
 
-/** That an expert has submitted all comparisons of a cycle. */
+/** That an expert has submitted all comparisons of the present round. */
 @Entity('comparison_submission')
 export class ComparisonSubmission {
   @ForeignKey(() => Cycle)

@@ -1,40 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, weightConsensus } from '@assay/contract';
-import { Work } from '../../platform/database/work.js';
+import { Clock } from '../../platform/clock/clock.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
-import { Audit } from '../../core/audit/audit.js';
-import { CycleRepository } from '../../core/cycle/cycle.repository.js';
-import { demand } from '../../core/cycle/demand.js';
-import { PeopleReader } from '../../core/people/people.reader.js';
+import { ChangePanel } from './change-panel.js';
 import { ComparisonRepository } from './comparison.repository.js';
+import { isRoundOpen } from './panel.js';
 
-/** Gives submitted comparisons back to an expert. */
+/** Gives submitted comparisons back to an expert while the round is open. */
 @Injectable()
 export class ReopenComparisons {
   constructor(
-    private readonly work: Work,
-    private readonly cycles: CycleRepository,
+    private readonly changing: ChangePanel,
     private readonly comparisons: ComparisonRepository,
-    private readonly people: PeopleReader,
-    private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
-  async run(actor: Actor, { params, body }: InputOf<typeof weightConsensus.reopen>): Promise<void> {
-    await this.work.transact(async (tx) => {
-      const cycle = await this.cycles.lock(tx, params.cycleId);
-      demand(actor, 'weights.accept', { state: cycle.state });
-      const removed = await this.comparisons.removeSubmission(tx, cycle.id, params.personId);
-      if (!removed) throw new RuleBroken('not-found');
-      const expert = (await this.people.byIds([params.personId], tx.manager)).get(params.personId);
-      this.audit.record(tx, actor, {
+  run(actor: Actor, { params, body }: InputOf<typeof weightConsensus.reopen>): Promise<void> {
+    return this.changing.seat(actor, params, async ({ submission }, panel, tx) => {
+      if (!submission) throw new RuleBroken('not-found');
+      if (!isRoundOpen(panel)) throw new RuleBroken('round-closed');
+      await this.comparisons.removeSubmission(tx, params.cycleId, params.personId);
+      return {
         act: 'weights.reopened',
-        cycleId: cycle.id,
-        subjectType: 'comparison',
-        subjectId: params.personId,
-        subjectName: expert?.name ?? '—',
+        patch: { returnedReason: body.reason, returnedByName: actor.name, returnedAt: this.clock.now() },
         reason: body.reason,
-      });
+      };
     });
   }
 }

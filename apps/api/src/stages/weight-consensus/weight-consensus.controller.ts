@@ -3,19 +3,21 @@ import { weightConsensus, type InputOf } from '@assay/contract';
 import type { Actor } from '../../platform/http/actor.js';
 import { Handles } from '../../platform/http/handles.js';
 import { By, Input } from '../../platform/http/input.js';
-import { AcceptWeights } from './accept-weights.js';
 import { Compare } from './compare.js';
-import { ReopenComparisons } from './reopen-comparisons.js';
 import { WeightConsensusReads } from './weight-consensus.reads.js';
 
+/** What an expert asks and does with the own comparisons. */
 @Controller()
 export class WeightConsensusController {
   constructor(
     private readonly reads: WeightConsensusReads,
     private readonly compare: Compare,
-    private readonly reopenComparisons: ReopenComparisons,
-    private readonly acceptWeights: AcceptWeights,
   ) {}
+
+  @Handles(weightConsensus.own)
+  own(@By() actor: Actor) {
+    return this.reads.own(actor);
+  }
 
   @Handles(weightConsensus.mine)
   mine(@By() actor: Actor, @Input() { params }: InputOf<typeof weightConsensus.mine>) {
@@ -32,22 +34,5 @@ export class WeightConsensusController {
   async submit(@By() actor: Actor, @Input() input: InputOf<typeof weightConsensus.submit>) {
     await this.compare.submit(actor, input);
     return this.reads.mine(actor, input.params.cycleId);
-  }
-
-  @Handles(weightConsensus.reopen)
-  async reopen(@By() actor: Actor, @Input() input: InputOf<typeof weightConsensus.reopen>) {
-    await this.reopenComparisons.run(actor, input);
-    return this.reads.room(actor, input.params.cycleId);
-  }
-
-  @Handles(weightConsensus.room)
-  room(@By() actor: Actor, @Input() { params }: InputOf<typeof weightConsensus.room>) {
-    return this.reads.room(actor, params.cycleId);
-  }
-
-  @Handles(weightConsensus.accept)
-  async accept(@By() actor: Actor, @Input() input: InputOf<typeof weightConsensus.accept>) {
-    await this.acceptWeights.run(actor, input);
-    return this.reads.room(actor, input.params.cycleId);
   }
 }

@@ -1,5 +1,22 @@
+import type { WeightMethod } from '@assay/contract';
+import type { RoundMiss } from '@assay/weighting';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Cycle } from '../../core/cycle/cycle.entity.js';
+
+/** What a choice of weights stood on. */
+export interface WeightEvidence {
+  experts: number;
+  nodes: { node: string; weights: number[]; consistencyRatio: number | null; consensus?: number | null }[];
+  /** The round whose answers were taken, and S* over its hierarchy. */
+  round?: number;
+  consensus?: number | null;
+  /** What the exception was signed for. */
+  misses?: readonly RoundMiss[];
+  /** Share of the AHP weights in a linear or game-theory combination. */
+  share?: number | null;
+  /** Customers that entropy was computed from. */
+  customers?: number;
+}
 
 /** Accepted weights. The one with the highest number counts; the earlier ones stay as history. */
 @Entity('weight_set')
@@ -15,19 +32,15 @@ export class WeightSet {
   @Column({ type: 'int' })
   number!: number;
 
-  @Column({ type: 'varchar', length: 10 })
-  method!: 'template' | 'ahp';
+  @Column({ type: 'varchar', length: 20 })
+  method!: WeightMethod;
 
-  /** By indicator. Sum 1 for AHP; the printed percent points for the template, which the calculation divides by their sum. */
+  /** By indicator. Sum 1; the printed percent points for the template, which the calculation divides by their sum. */
   @Column({ type: 'json' })
   weights!: Record<string, number>;
 
-  /** What the choice stood on: experts, and weights and consistency ratio of each node. */
   @Column({ type: 'json' })
-  evidence!: {
-    experts: number;
-    nodes: { node: string; weights: number[]; consistencyRatio: number | null }[];
-  };
+  evidence!: WeightEvidence;
 
   @Column({ type: 'varchar', length: 2000 })
   rationale!: string;

@@ -1,7 +1,18 @@
 import type { ComparisonCard, Language } from '@assay/contract';
-import { weighSteps, type ExpertWeighing } from '@assay/weighting';
+import {
+  comparisonOfSteps,
+  isComplete,
+  nextQuestion,
+  repairProposals,
+  stepOfJudgement,
+  weighSteps,
+  type Comparison,
+  type ExpertWeighing,
+  type RepairRule,
+} from '@assay/weighting';
 
 type Step = ComparisonCard['steps'][number];
+type Answered = Pick<ComparisonCard, 'items' | 'steps'>;
 
 /** Zero-based places of the two items of each comparison: row by row above the diagonal. */
 export function pairsOf(items: number): readonly (readonly [number, number])[] {
@@ -51,10 +62,68 @@ export function stepSentence(step: Step, first: string, second: string, language
     : `${more} is ${strength} than ${less} (${number})`;
 }
 
-/** The card's weighing, by the same code as on the server; undefined while answers are missing. */
-export function weighCard(card: Pick<ComparisonCard, 'items' | 'steps'>): ExpertWeighing | undefined {
-  if (card.steps.some((step) => step === null)) return undefined;
+/** A judgement, also one between two steps, in few words: the more important item and how many times. */
+export function stepBrief(step: number, first: string, second: string): string {
+  const times = Math.round((Math.abs(step) + 1) * 10) / 10;
+  if (step === 0) return `${first} = ${second}`;
+  return `${step > 0 ? first : second} ×${times}`;
+}
+
+function comparisonOf({ items, steps }: Answered): Comparison | undefined {
+  const comparison = comparisonOfSteps(
+    items.map(({ key }) => key),
+    steps,
+  );
+  return comparison.ok ? comparison.value : undefined;
+}
+
+/** The card's weighing, by the same code as on the server; undefined until the answers connect all items. */
+export function weighCard(card: Answered, limit?: number): ExpertWeighing | undefined {
   const items = card.items.map(({ key }) => key);
-  const weighing = weighSteps(items, { expert: 'me', steps: card.steps });
+  const weighing = weighSteps(items, { expert: 'me', steps: card.steps }, { limit });
   return weighing.ok ? weighing.value : undefined;
+}
+
+/** The open pair whose answer would move the weights most; undefined when none is open. */
+export function nextPair(card: Answered): number | undefined {
+  const comparison = comparisonOf(card);
+  if (!comparison || isComplete(comparison)) return undefined;
+  const next = nextQuestion(comparison);
+  if (!next) return undefined;
+  return pairsOf(card.items.length).findIndex(([row, column]) => row === next.row && column === next.column);
+}
+
+/** A judgement that could stand instead of the present one, and what it would do. */
+export interface CardRepair {
+  readonly place: number;
+  readonly rule: RepairRule;
+  readonly step: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What would mend the worst judgements, worst first: only what lowers the ratio, and nothing twice. */
+export function repairsOf(card: Answered, limit: number): CardRepair[] {
+  const comparison = comparisonOf(card);
+  const weighing = weighCard(card, limit);
+  if (!comparison || !weighing || weighing.consistent) return [];
+  const proposals = repairProposals(comparison);
+  if (!proposals.ok) return [];
+  const pairs = pairsOf(card.items.length);
+  return proposals.value.flatMap(({ row, column, consistencyRatio, repairs }) => {
+    const place = pairs.findIndex(([first, second]) => first === row && second === column);
+    const offered = repairs.map(({ rule, judgement, consistencyRatio: after }) => ({
+      place,
+      rule,
+      step: stepOfJudgement(judgement),
+      before: consistencyRatio,
+      after,
+    }));
+    return offered.filter(
+      ({ step, after }, at) =>
+        after < consistencyRatio &&
+        step !== card.steps[place] &&
+        offered.findIndex((other) => other.step === step) === at,
+    );
+  });
 }
