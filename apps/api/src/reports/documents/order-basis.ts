@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WeightMethod } from '@assay/contract';
 import type { EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
 import { Calendar } from '../../platform/clock/calendar.js';
@@ -6,12 +7,28 @@ import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { ModelReader } from '../../core/models/model.reader.js';
 import type { ReportedCycle, ReportOrigin } from '../../core/reports/templates/shared/report.js';
+import type { WeightSource } from '../../core/reports/templates/weight-source.js';
 import { CalculationReader, type Run } from '../../stages/calculation/calculation.reader.js';
 import { ReviewReader, type EffectiveTier } from '../../stages/review/review.reader.js';
 import { WeightConsensusReader } from '../../stages/weight-consensus/weight-consensus.reader.js';
 import type { PrintOrder } from '../print-order.entity.js';
 
 type Tiers = ReadonlyMap<string, EffectiveTier>;
+
+/** What reports say of where the weights come from. */
+function weightSourceOf({
+  method,
+  exception,
+}: {
+  readonly method: WeightMethod;
+  readonly exception: string | null;
+}): WeightSource {
+  if (method === 'template') return 'model';
+  if (method === 'equal') return 'equal';
+  if (method === 'entropy') return 'data';
+  if (method !== 'ahp') return 'combined';
+  return exception === null ? 'experts' : 'exception';
+}
 
 /** What every document of an order stands on. */
 export interface OrderBasis {
@@ -20,7 +37,7 @@ export interface OrderBasis {
   readonly model: EvaluationModel;
   /** As the review decided; empty when the run is no longer the one that is reviewed. */
   readonly tiers: Tiers;
-  readonly weightSource: 'model' | 'experts';
+  readonly weightSource: WeightSource;
   /** Experts whose comparisons made the weights. */
   readonly experts: number;
   /** The cycle before with its last run. */
@@ -68,8 +85,8 @@ export class BasisOfOrder {
       run,
       model,
       tiers: reviewed ? await this.review.effectiveTiers(manager, cycle.id) : new Map(),
-      weightSource: weights?.method === 'ahp' ? 'experts' : 'model',
-      experts: weights?.method === 'ahp' ? weights.evidence.experts : 0,
+      weightSource: weights ? weightSourceOf(weights) : 'model',
+      experts: weights?.evidence.experts ?? 0,
       previous: await this.before(manager, cycle),
       heading: {
         cycle: {

@@ -4,6 +4,7 @@ import type { Aggregate, Explanation } from '@assay/scoring';
 import type { Said } from '../formats/language.js';
 import type { ReportedAction } from '../shared/action-row.js';
 import type { ReportedCycle, ReportOrigin } from '../shared/report.js';
+import type { WeightSource } from '../weight-source.js';
 
 /** Facts of a customer as the reader may see them: masking has been applied before. Null is unknown. */
 export interface ReportedCustomer {
@@ -62,8 +63,7 @@ export interface CustomerReportData {
   readonly customer: ReportedCustomer;
   /** As the run stored it (`explain` of libs/scoring). */
   readonly explanation: Explanation;
-  /** Whether the weights are the model's own or came out of the experts' comparisons. */
-  readonly weightSource: 'model' | 'experts';
+  readonly weightSource: WeightSource;
   /** By `ModelInput.key`; inputs without an entry say nothing of their sources. */
   readonly evidence: Readonly<Record<string, InputEvidence>>;
   /** Means over the scored customers of the cycle; null where the reader may not see others. */

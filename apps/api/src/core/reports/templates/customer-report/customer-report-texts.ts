@@ -89,8 +89,17 @@ export const CUSTOMER_REPORT_TEXTS = {
     en: 'Weights are those of the model; they add up to {sum} as set and were scaled to 100%.',
   },
   weightsOfExperts: {
-    zh: '采用权重为专家判断矩阵汇总后的共识权重。',
-    en: "Used weights are the consensus of the experts' comparisons.",
+    zh: '采用权重为专家判断矩阵汇总后的群体权重。',
+    en: "Used weights are the group's, from the experts' comparisons.",
+  },
+  weightsEqual: { zh: '各指标权重相等。', en: 'All indicators weigh the same.' },
+  weightsOfData: {
+    zh: '采用权重由指标数据按熵权法得出。',
+    en: 'Used weights come from the data, by entropy.',
+  },
+  weightsCombined: {
+    zh: '采用权重由专家判断与指标数据的熵权组合得出。',
+    en: "Used weights combine the experts' comparisons with the entropy of the data.",
   },
   coverageLine: { zh: '数据覆盖率 {coverage}（按权重计）。', en: 'Data coverage {coverage}, by weight.' },
   reweighted: {

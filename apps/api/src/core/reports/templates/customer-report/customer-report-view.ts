@@ -160,7 +160,10 @@ function writtenSum({ model, explanation }: CustomerReportData, words: Words): s
 }
 
 function weightsText({ weightSource, explanation }: CustomerReportData, words: Words): string {
-  if (weightSource === 'experts') return words.weightsOfExperts;
+  if (weightSource === 'experts' || weightSource === 'exception') return words.weightsOfExperts;
+  if (weightSource === 'equal') return words.weightsEqual;
+  if (weightSource === 'data') return words.weightsOfData;
+  if (weightSource === 'combined') return words.weightsCombined;
   const sum = explanation.terms.reduce((all, term) => all + term.printedWeight, 0);
   const whole = Math.abs(sum - 100) < 0.005;
   return whole ? words.weightsOfModel : fill(words.weightsScaled, { sum: `${upTo(sum, 2)}%` });

@@ -3,6 +3,7 @@ import type { TierDistribution, TopProblem } from '@assay/scoring';
 
 import type { Said } from '../formats/language.js';
 import type { ReportedCycle, ReportOrigin } from '../shared/report.js';
+import type { WeightSource } from '../weight-source.js';
 
 /** One customer in the list at the end of the cycle's report. */
 export interface ReportedResult {
@@ -52,7 +53,7 @@ export interface CycleReportData {
   readonly scopeFrozenOn: string | null;
   /** The accepted weights. */
   readonly weights: WeightSet;
-  readonly weightSource: 'model' | 'experts';
+  readonly weightSource: WeightSource;
   /** Experts whose comparisons made the weights; 0 when they are the model's. */
   readonly experts: number;
   /** Of the final tiers. */

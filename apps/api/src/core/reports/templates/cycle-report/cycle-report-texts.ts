@@ -50,6 +50,19 @@ export const CYCLE_REPORT_TEXTS = {
     zh: '采用权重由 {count} 位专家的判断矩阵汇总得出，已通过一致性检验。',
     en: 'The used weights come from the comparisons of {count} experts, which passed the consistency check.',
   },
+  weightsByException: {
+    zh: '采用权重由 {count} 位专家的判断矩阵汇总得出；未达到的要求已签署例外。',
+    en: 'The used weights come from the comparisons of {count} experts; an exception is signed for the limits they miss.',
+  },
+  weightsEqual: { zh: '各指标权重相等。', en: 'All indicators weigh the same.' },
+  weightsOfData: {
+    zh: '采用权重由指标数据按熵权法得出。',
+    en: 'The used weights come from the data, by entropy.',
+  },
+  weightsCombined: {
+    zh: '采用权重由 {count} 位专家的判断与指标数据的熵权组合得出。',
+    en: 'The used weights combine the comparisons of {count} experts with the entropy of the data.',
+  },
   gates: { zh: '附加条件', en: 'Gates' },
 
   approvals: { zh: '审批记录', en: 'Approvals' },

@@ -18,6 +18,15 @@ export interface WeightRows {
   readonly gates: readonly string[];
 }
 
+const NOTES = {
+  model: 'weightsOfModel',
+  experts: 'weightsOfExperts',
+  exception: 'weightsByException',
+  equal: 'weightsEqual',
+  data: 'weightsOfData',
+  combined: 'weightsCombined',
+} as const;
+
 /** The model's tree with printed and used weights side by side (S0-I1). */
 export function weightRows(data: CycleReportData, language: Language): WeightRows {
   const words = inLanguage(CYCLE_REPORT_TEXTS, language);
@@ -44,10 +53,7 @@ export function weightRows(data: CycleReportData, language: Language): WeightRow
       };
     }),
     printedSum,
-    weightsNote:
-      data.weightSource === 'model'
-        ? fill(words.weightsOfModel, { sum: printedSum })
-        : fill(words.weightsOfExperts, { count: data.experts }),
+    weightsNote: fill(words[NOTES[data.weightSource]], { sum: printedSum, count: data.experts }),
     gates: model.gates.map((gate) => gate.reason[language]),
   };
 }
