@@ -7,8 +7,19 @@ import { nextPair, pairsOf, repairsOf, stepSentence, weighCard } from '../step-w
 import { PairRow } from './pair-row';
 import { texts } from './texts';
 
-/** What an expert changes on a card. */
-export type CardAnswers = Pick<ComparisonCard, 'steps' | 'reasons'>;
+/** What an expert changes on a card: the answer to one pair, or the reason for it. */
+export type CardChange =
+  | { readonly place: number; readonly step: number | null }
+  | { readonly place: number; readonly reason: string | null };
+
+/** The card after a change. */
+export function changeCard(card: ComparisonCard, change: CardChange): ComparisonCard {
+  const at = <T>(values: readonly T[], value: T, none: T): T[] =>
+    card.steps.map((_, place) => (place === change.place ? value : (values[place] ?? none)));
+  return 'step' in change
+    ? { ...card, steps: at(card.steps, change.step, null) }
+    : { ...card, reasons: at(card.reasons, change.reason, null) };
+}
 
 /** One node's comparisons as sentences with a slider each, and how consistent they are, live. */
 @Component({
@@ -24,7 +35,7 @@ export class ComparisonCardView {
   readonly card = input.required<ComparisonCard>();
   readonly limit = input.required<number>();
   readonly open = input.required<boolean>();
-  readonly changed = output<CardAnswers>();
+  readonly changed = output<CardChange>();
 
   protected readonly heading = computed(() => this.card().name[this.language.current()]);
   protected readonly answered = computed(() => this.card().steps.filter((step) => step !== null).length);
@@ -87,15 +98,10 @@ export class ComparisonCardView {
   }
 
   protected setStep(place: number, step: number | null): void {
-    const { steps, reasons } = this.card();
-    this.changed.emit({ steps: steps.map((old, at) => (at === place ? step : old)), reasons });
+    this.changed.emit({ place, step });
   }
 
   protected setReason(place: number, reason: string | null): void {
-    const { steps, reasons } = this.card();
-    this.changed.emit({
-      steps,
-      reasons: steps.map((_, at) => (at === place ? reason : (reasons[at] ?? null))),
-    });
+    this.changed.emit({ place, reason });
   }
 }

@@ -15,7 +15,7 @@ import { ShortcutsPanel } from '../../../ui/shortcuts/shortcuts-panel';
 import { State } from '../../../ui/state/state';
 import { Toasts } from '../../../ui/toasts/toasts';
 import { weighCard } from '../step-words';
-import { ComparisonCardView, type CardAnswers } from './comparison-card';
+import { changeCard, ComparisonCardView, type CardChange } from './comparison-card';
 import { texts } from './texts';
 
 /** The expert's own comparisons: kept node by node as they change, handed in as a whole. */
@@ -75,8 +75,9 @@ export class OwnComparisons {
     ]);
   }
 
-  protected change(node: string, answers: CardAnswers): void {
-    this.cards.update((cards) => cards.map((card) => (card.node === node ? { ...card, ...answers } : card)));
+  /** Upon what is known now, not upon what was drawn last: two keys may come between two drawings. */
+  protected change(node: string, change: CardChange): void {
+    this.cards.update((cards) => cards.map((card) => (card.node === node ? changeCard(card, change) : card)));
     this.unsaved.add(node);
     this.saving.change();
   }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { ComparisonCard, PairFeedbackView } from '@assay/contract';
 import { isOutside } from '@assay/weighting';
 import { Language } from '../../../platform/language/language';
@@ -29,6 +29,8 @@ export class PairRow {
   readonly stepped = output<number | null>();
   readonly explained = output<string | null>();
 
+  /** The answer as it is, also before it was drawn. */
+  private readonly present = linkedSignal(() => this.step());
   protected readonly explaining = signal(false);
   protected readonly sentence = computed(() =>
     stepSentence(this.step(), this.first(), this.second(), this.language.current()),
@@ -43,17 +45,21 @@ export class PairRow {
 
   /** Sliding towards an item makes it the more important one; -0 would not be 0. */
   protected slide(value: number): void {
-    this.stepped.emit(value === 0 ? 0 : -value);
+    this.choose(value === 0 ? 0 : -value);
   }
 
   /** 1 to 9 choose how much, S swaps the sides, Backspace leaves the pair open. */
   protected key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = this.step();
-    const wanted = this.stepFor(event.key, step);
+    const wanted = this.stepFor(event.key, this.present());
     if (wanted === undefined) return;
     event.preventDefault();
-    this.stepped.emit(wanted);
+    this.choose(wanted);
+  }
+
+  protected choose(step: number | null): void {
+    this.present.set(step);
+    this.stepped.emit(step);
   }
 
   private stepFor(key: string, step: number | null): number | null | undefined {
