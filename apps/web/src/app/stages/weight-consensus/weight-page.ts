@@ -29,7 +29,9 @@ import { WeightRoomView } from './room/weight-room-view';
       <p help>{{ t('help') }}</p>
     </ui-page-header>
     <div class="stack">
-      <ui-problem [problem]="exporting.problem()" />
+      @if (exporting.problem(); as problem) {
+        <ui-problem [problem]="problem" />
+      }
       @if (seesRoom()) {
         <app-stage-next stage="weight-consensus" />
       }
