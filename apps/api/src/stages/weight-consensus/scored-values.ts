@@ -29,11 +29,11 @@ export class ScoredValuesReader {
     if (isStage(cycle.state) && isBefore(cycle.state, 'weight-consensus')) return null;
     const customers = await this.cycles.customers(manager, cycle.id);
     const collected = await this.data.values(manager, cycle.id);
-    const means = await this.scoring.means(manager, cycle.id);
+    const official = await this.scoring.official(manager, cycle.id);
     const columns = planScoring(model).inputs.map(({ key, indicator, source }) => {
       const part = key === indicator ? null : key.slice(indicator.length + 1);
       return Float64Array.from(customers, ({ customerId }) => {
-        if (source.kind === 'experts') return means.get(customerId)?.get(indicator)?.mean ?? NaN;
+        if (source.kind === 'experts') return official.get(customerId)?.get(indicator)?.score ?? NaN;
         const known = collected.get(customerId)?.get(indicator);
         return (part === null ? known?.value : known?.parts?.[part]) ?? NaN;
       });
