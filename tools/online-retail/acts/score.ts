@@ -19,6 +19,18 @@ async function scoreSheet(expert: ApiClient, sheetId: string, customer: string):
   await expert.call(expertScoring.submit, { params, body: { version } });
 }
 
+/** Lets the sheets left expire, and the customers pass whom no expert has scored. */
+async function waitForNoMore({ id, coordinator }: CycleRun): Promise<number> {
+  const params = { cycleId: id };
+  const { expired } = await coordinator.call(expertScoring.expire, { params, body: { reason: REASON } });
+  const { rules } = await coordinator.call(expertScoring.overview, { params });
+  await coordinator.call(expertScoring.waiveRaters, {
+    params,
+    body: { version: rules.version, reason: REASON },
+  });
+  return expired;
+}
+
 /** Experts score as many sheets as are asked for, all at the same time; the coordinator waits for no others. */
 export async function score(run: CycleRun): Promise<Figures> {
   const params = { cycleId: run.id };
@@ -37,10 +49,7 @@ export async function score(run: CycleRun): Promise<Figures> {
   );
   const scored = submitted.reduce((sum, sheets) => sum + sheets, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { expired } =
-    scored === added
-      ? { expired: 0 }
-      : await coordinator.call(expertScoring.expire, { params, body: { reason: REASON } });
+  const expired = scored === added ? 0 : await waitForNoMore(run);
   await advance(run);
   return { sheets: added, 'submitted by experts': scored, 'scoring s': seconds, expired };
 }
