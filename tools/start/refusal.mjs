@@ -15,6 +15,18 @@ export const REFUSALS = {
     zh: '端口 {port} 已被占用，请换一个：PORT={other} npm start',
     en: 'Port {port} is taken; choose another one: PORT={other} npm start',
   },
+  'port-forbidden': {
+    zh: '当前用户无权使用端口 {port}，请换一个：PORT={other} npm start',
+    en: 'This user may not use port {port}; choose another one: PORT={other} npm start',
+  },
+  'bad-host': {
+    zh: 'HOST“{host}”不是本机的地址（{why}）',
+    en: 'HOST "{host}" is no address of this machine ({why})',
+  },
+  'folder-forbidden': {
+    zh: '当前用户无权写入 {path}（{why}）',
+    en: 'This user may not write to {path} ({why})',
+  },
   'already-running': {
     zh: '本目录的 Assay 已在运行（进程 {pid}）：{address}',
     en: 'Assay already runs from this folder (process {pid}): {address}',

@@ -42,8 +42,12 @@ function explain(why: unknown): string {
     const facts = { server: why.server, log: why.logFile, why: noRoom ? 'disk full' : why.why };
     return new Refusal('server-failed', facts).message;
   }
-  if ((why as NodeJS.ErrnoException).code === 'ENOSPC') {
+  const { code, path } = why as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') {
     return new Refusal('disk-full', { path: places.home, free: 0, need: ROOM_TO_RUN }).message;
+  }
+  if (path && (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')) {
+    return new Refusal('folder-forbidden', { path, why: code }).message;
   }
   return why instanceof Error ? (why.stack ?? why.message) : String(why);
 }

@@ -39,6 +39,9 @@ export function portOf(given) {
   return port;
 }
 
+/** How the system says that an address is none, or another machine's. */
+const NOT_OURS = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL']);
+
 /**
  * @param {number} port
  * @param {string} host
@@ -51,8 +54,12 @@ export async function checkPort(port, host) {
     probe.listen({ port, host }, () => probe.close(() => resolve(undefined)));
   });
   if (!fault) return;
-  if (fault.code !== 'EADDRINUSE' && fault.code !== 'EACCES') throw fault;
-  throw new Refusal('port-taken', { port, other: port < 65_535 && port > 1023 ? port + 1 : 3001 });
+  const code = fault.code ?? '';
+  const other = port < 65_535 && port > 1023 ? port + 1 : 3001;
+  if (code === 'EADDRINUSE') throw new Refusal('port-taken', { port, other });
+  if (code === 'EACCES') throw new Refusal('port-forbidden', { port, other });
+  if (NOT_OURS.has(code)) throw new Refusal('bad-host', { host, why: code });
+  throw fault;
 }
 
 /**

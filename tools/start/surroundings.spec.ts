@@ -45,6 +45,18 @@ describe('the port', () => {
   });
 });
 
+describe('the address', () => {
+  // 192.0.2.1 is kept for examples (RFC 5737): no machine has it
+  test.each(['192.0.2.1', 'no-such-host.invalid'])(
+    '%s of another machine is refused by name',
+    async (host) => {
+      await expect(checkPort(0, host)).rejects.toThrow(
+        new RegExp(`HOST“${host}”不是本机的地址（E\\w+） \\| HOST "${host}" is no address of this machine`),
+      );
+    },
+  );
+});
+
 describe('a second start of one folder', () => {
   const note = (pid: number) => {
     const file = join(mkdtempSync(join(tmpdir(), 'assay-note-')), 'start.json');

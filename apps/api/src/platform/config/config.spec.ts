@@ -36,5 +36,8 @@ describe('loadSettings', () => {
     expect(caught).toBeInstanceOf(BadConfiguration);
     const faults = (caught as BadConfiguration).faults.map((fault) => fault.split(':')[0]);
     expect(faults).toEqual(['PORT', 'DATABASE_URL', 'REDIS_URL']);
+    expect((caught as BadConfiguration).message).toMatch(
+      /^The configuration has 3 fault\(s\): PORT: .*; DATABASE_URL: .*; REDIS_URL: .*$/,
+    );
   });
 });

@@ -56,9 +56,8 @@ export abstract class Config {
 
 export class BadConfiguration extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(
-      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
-    );
+    // one line: whoever starts the program shows the one that tells most
+    super(`The configuration has ${faults.length} fault(s): ${faults.join('; ')}`);
   }
 }
 
