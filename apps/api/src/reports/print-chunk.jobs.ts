@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Facts } from '@assay/contract';
+import type { Tx } from '../platform/database/tx.js';
 import { Work } from '../platform/database/work.js';
 import { HandlesTask } from '../core/tasks/handles-task.js';
 import { TaskLost, type TaskHandler, type TaskRun } from '../core/tasks/task-run.js';
@@ -46,17 +47,15 @@ export class PrintChunk implements TaskHandler {
   }
 
   /** The chunk's documents are not printed; those of the other chunks arrive all the same. */
-  async failed(task: TaskRun['task'], problem: { code: string; facts: Facts }): Promise<void> {
+  async failed(tx: Tx, task: TaskRun['task'], problem: { code: string; facts: Facts }): Promise<void> {
     const { order, from } = await this.orderOf(task);
-    const customers = await this.orders.customersOf(this.work.reader, order.id, from, CHUNK_SIZE);
+    const customers = await this.orders.customersOf(tx.manager, order.id, from, CHUNK_SIZE);
     const last = Math.min(from + CHUNK_SIZE, order.documents);
-    await this.work.transact(async (tx) => {
-      const taken = await this.orders.placesTaken(tx.manager, order.id);
-      const files = Array.from({ length: last - from }, (_, at) => from + at)
-        .filter((place) => !taken.has(place))
-        .map((place) => failedFile(order, place, customers[place - from] ?? null, problem));
-      await this.orders.addFiles(tx, files);
-    });
+    const taken = await this.orders.placesTaken(tx.manager, order.id);
+    const files = Array.from({ length: last - from }, (_, at) => from + at)
+      .filter((place) => !taken.has(place))
+      .map((place) => failedFile(order, place, customers[place - from] ?? null, problem));
+    await this.orders.addFiles(tx, files);
   }
 
   private async orderOf(task: TaskRun['task']): Promise<{ order: PrintOrder; from: number }> {

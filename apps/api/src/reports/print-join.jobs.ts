@@ -40,9 +40,9 @@ export class PrintJoin implements TaskHandler {
     await this.lostFiles.removeUnusedOf(subjectId ?? '');
   }
 
-  async failed(task: TaskRun['task']): Promise<void> {
+  async failed(tx: Tx, task: TaskRun['task']): Promise<void> {
     const ended = { state: 'failed', finishedAt: this.clock.now() } as const;
-    await this.orders.change(this.work.reader, task.subjectId ?? '', ended);
+    await this.orders.change(tx.manager, task.subjectId ?? '', ended);
   }
 
   /** A worker may have died between giving a chunk up and saying so. */

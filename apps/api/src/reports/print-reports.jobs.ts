@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
+import type { Tx } from '../platform/database/tx.js';
 import { Work } from '../platform/database/work.js';
 import { SYSTEM } from '../core/audit/audit.js';
 import { HandlesTask } from '../core/tasks/handles-task.js';
@@ -43,8 +44,8 @@ export class PrintReports implements TaskHandler {
     });
   }
 
-  async failed(task: TaskRun['task']): Promise<void> {
+  async failed(tx: Tx, task: TaskRun['task']): Promise<void> {
     const ended = { state: 'failed', finishedAt: this.clock.now() } as const;
-    await this.orders.change(this.work.reader, task.subjectId ?? '', ended);
+    await this.orders.change(tx.manager, task.subjectId ?? '', ended);
   }
 }

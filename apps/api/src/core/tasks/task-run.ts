@@ -30,8 +30,12 @@ export interface TaskRun {
 export interface TaskHandler {
   readonly kind: TaskKind;
   run(run: TaskRun): Promise<void>;
-  /** Puts in order what a task that failed for good leaves behind. */
+  /**
+   * Puts in order what a task that failed for good leaves behind, in the transaction that ends the task:
+   * whoever sees the failure sees its effect, and a worker killed in between leaves neither.
+   */
   failed?(
+    tx: Tx,
     task: TaskRun['task'],
     problem: { code: string; facts: Record<string, string | number> },
   ): Promise<void>;

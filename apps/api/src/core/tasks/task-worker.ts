@@ -103,7 +103,9 @@ export class TaskWorker implements OnApplicationShutdown {
       ? { code: error.code as string, facts: { ...error.facts } }
       : { code: 'unexpected', facts: { reference: task.id } };
     const end = { state: 'failed', problemCode: problem.code, problemFacts: problem.facts } as const;
-    await this.repository.end(this.work.reader, task.id, lease, end, this.clock.now());
-    await handler.failed?.(task, problem);
+    await this.work.transact(async (tx) => {
+      if (!(await this.repository.end(tx.manager, task.id, lease, end, this.clock.now()))) return;
+      await handler.failed?.(tx, task, problem);
+    });
   }
 }

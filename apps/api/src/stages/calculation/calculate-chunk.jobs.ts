@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { explain, planScoring, scoreCustomer, type RawValues, type ScoringPlan } from '@assay/scoring';
 import { Clock } from '../../platform/clock/clock.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
 import { ModelReader } from '../../core/models/model.reader.js';
 import { HandlesTask } from '../../core/tasks/handles-task.js';
@@ -67,8 +68,8 @@ export class CalculateChunk implements TaskHandler {
     });
   }
 
-  async failed(task: TaskRun['task']): Promise<void> {
-    await this.runs.change(this.work.reader, task.subjectId ?? '', {
+  async failed(tx: Tx, task: TaskRun['task']): Promise<void> {
+    await this.runs.change(tx.manager, task.subjectId ?? '', {
       state: 'failed',
       finishedAt: this.clock.now(),
     });

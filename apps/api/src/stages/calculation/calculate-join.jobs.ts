@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { Audit, SYSTEM } from '../../core/audit/audit.js';
@@ -46,8 +47,8 @@ export class CalculateJoin implements TaskHandler {
     });
   }
 
-  async failed(task: TaskRun['task']): Promise<void> {
-    await this.runs.change(this.work.reader, task.subjectId ?? '', {
+  async failed(tx: Tx, task: TaskRun['task']): Promise<void> {
+    await this.runs.change(tx.manager, task.subjectId ?? '', {
       state: 'failed',
       finishedAt: this.clock.now(),
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RawValues, ScoringPlan } from '@assay/scoring';
 import { mediansOf, planScoring } from '@assay/scoring';
 import { Clock } from '../../platform/clock/clock.js';
+import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
 import { SYSTEM } from '../../core/audit/audit.js';
@@ -58,8 +59,8 @@ export class Calculate implements TaskHandler {
     });
   }
 
-  async failed(task: TaskRun['task']): Promise<void> {
-    await this.runs.change(this.work.reader, task.subjectId ?? '', {
+  async failed(tx: Tx, task: TaskRun['task']): Promise<void> {
+    await this.runs.change(tx.manager, task.subjectId ?? '', {
       state: 'failed',
       finishedAt: this.clock.now(),
     });

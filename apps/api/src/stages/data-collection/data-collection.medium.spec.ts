@@ -103,6 +103,25 @@ describe('data collection', () => {
     expect(await app.database.getRepository(ImportSetAside).countBy({ importId: refused.id })).toBe(0);
   });
 
+  it('has refused the import by the time its task is told to have failed', async () => {
+    const driven = await openCycle(app, 1);
+    await setUp(driven);
+    await advance(driven);
+    await app.database.query(
+      `CREATE TRIGGER slow_refusal BEFORE UPDATE ON import FOR EACH ROW
+       BEGIN IF NEW.state = 'refused' THEN DO SLEEP(0.5); END IF; END`,
+    );
+    try {
+      // answered only once the task is at its end
+      expect(await importFile(driven, 'orders', '\r\n\r\n')).toMatchObject({
+        state: 'refused',
+        problem: { code: 'header-missing' },
+      });
+    } finally {
+      await app.database.query('DROP TRIGGER slow_refusal');
+    }
+  });
+
   it('keeps orders out of the set-up, and everybody but the coordinator out of imports', async () => {
     const driven = await openCycle(app, 1);
     const params = { cycleId: driven.id };

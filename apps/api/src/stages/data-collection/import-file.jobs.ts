@@ -11,6 +11,7 @@ import {
 } from '@assay/metrics';
 import { createReadStream } from 'node:fs';
 import { v7 as uuid } from 'uuid';
+import type { Tx } from '../../platform/database/tx.js';
 import { Work } from '../../platform/database/work.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
@@ -52,23 +53,22 @@ export class ImportFile implements TaskHandler {
   }
 
   async failed(
+    tx: Tx,
     task: TaskRun['task'],
     problem: { code: string; facts: Record<string, string | number> },
   ): Promise<void> {
-    await this.work.transact(async (tx) => {
-      const found = await this.imports.find(tx.manager, task.subjectId ?? '');
-      if (!found) return;
-      await this.imports.discard(tx.manager, found.id);
-      await this.imports.change(tx.manager, found.id, {
-        state: 'refused',
-        problemCode: problem.code,
-        problemFacts: problem.facts,
-        setAside: 0,
-        readRows: 0,
-        accepted: 0,
-      });
-      tx.afterCommit(() => this.files.remove(found.fileKey));
+    const found = await this.imports.find(tx.manager, task.subjectId ?? '');
+    if (!found) return;
+    await this.imports.discard(tx.manager, found.id);
+    await this.imports.change(tx.manager, found.id, {
+      state: 'refused',
+      problemCode: problem.code,
+      problemFacts: problem.facts,
+      setAside: 0,
+      readRows: 0,
+      accepted: 0,
     });
+    tx.afterCommit(() => this.files.remove(found.fileKey));
   }
 
   /** @throws RuleBroken when the file is no text in an encoding we read */
