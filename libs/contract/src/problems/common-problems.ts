@@ -7,7 +7,11 @@ export const commonProblems = {
     zh: '提交的内容不符合要求：{details}',
     en: 'What was sent does not fit: {details}',
   },
-  'not-signed-in': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
+  'not-signed-in': {
+    status: 401,
+    zh: '您尚未登录，或登录已过期。可在新标签页登录后回到此页继续。',
+    en: 'You are not signed in, or your session has ended. Sign in in another tab, then go on here.',
+  },
   'csrf-mismatch': {
     status: 403,
     zh: '页面已过期，请刷新后重试。',

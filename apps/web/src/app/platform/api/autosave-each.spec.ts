@@ -7,6 +7,7 @@ import { autosaveEach } from './autosave-each';
 
 const when = '2026-10-01T01:00:00.000Z';
 const unreachable = new ApiProblem({ code: 'unreachable', status: 0 });
+const signedOut = new ApiProblem({ code: 'not-signed-in', status: 401 });
 const stale = new ApiProblem({ code: 'stale-version', status: 409 });
 
 describe('autosaving of several things', () => {
@@ -59,6 +60,16 @@ describe('autosaving of several things', () => {
     expect([saving.state(), saving.idle()]).toEqual(['failed', false]);
     await jest.advanceTimersByTimeAsync(1_000);
     expect(saving.state()).toBe('saved');
+  });
+
+  it('goes on by itself when somebody whose session has ended signs in again in another tab', async () => {
+    const save = jest.fn<() => Promise<string>>().mockRejectedValueOnce(signedOut).mockResolvedValue(when);
+    const saving = begin(save);
+    saving.change('a', 0);
+    await jest.advanceTimersByTimeAsync(10);
+    expect([saving.problem(), saving.state()]).toEqual([signedOut, 'failed']);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect([saving.problem(), saving.state()]).toEqual([undefined, 'saved']);
   });
 
   it('stops at a refusal until the person has looked at the present state', async () => {

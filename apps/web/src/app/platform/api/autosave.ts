@@ -31,9 +31,12 @@ export interface AutosaveOptions<A> {
 
 const WAITS = [1_000, 2_000, 5_000, 10_000, 30_000];
 
-/** Trying again helps where the server was out of reach or busy, and nowhere else. */
+/**
+ * Trying again helps where the server was out of reach or busy, or where the session has ended and the person
+ * signs in again in another tab; nowhere else.
+ */
 function passes({ status }: ApiProblem): boolean {
-  return status === 0 || status === 429 || status >= 500;
+  return status === 0 || status === 401 || status === 429 || status >= 500;
 }
 
 /**
