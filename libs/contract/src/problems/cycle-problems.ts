@@ -5,7 +5,7 @@ export const cycleProblems = {
   'stage-blocked': {
     status: 409,
     zh: '还有 {count} 项未完成，不能进入下一阶段。',
-    en: '{count} things are still missing, so the cycle cannot move on.',
+    en: '{count} {count|thing is|things are} still missing, so the cycle cannot move on.',
   },
   'not-an-earlier-stage': {
     status: 409,
@@ -32,7 +32,7 @@ export const cycleProblems = {
   'model-has-faults': {
     status: 409,
     zh: '评估模型还有 {count} 处错误未处理。',
-    en: 'The evaluation model has {count} open faults.',
+    en: 'The evaluation model has {count} open {count|fault|faults}.',
   },
   'weights-undecided': {
     status: 422,
@@ -58,7 +58,7 @@ export const cycleProblems = {
   'coverage-too-low': {
     status: 409,
     zh: '{count} 家客户缺少“{indicator}”。',
-    en: '{count} customers lack “{indicator}”.',
+    en: '{count} {count|customer lacks|customers lack} “{indicator}”.',
   },
   'values-not-collected': {
     status: 409,
@@ -70,7 +70,7 @@ export const cycleProblems = {
   'sheets-open': {
     status: 409,
     zh: '专家 {expert}：已提交 {done} / {total} 份评分表。',
-    en: 'Expert {expert}: {done} of {total} sheets.',
+    en: 'Expert {expert}: {done} of {total} {total|sheet|sheets}.',
   },
   'weights-not-accepted': { status: 409, zh: '尚未确定权重。', en: 'No weights have been accepted.' },
   'run-missing': { status: 409, zh: '尚未完成计算。', en: 'No calculation is complete.' },
@@ -82,11 +82,11 @@ export const cycleProblems = {
   'reviews-open': {
     status: 409,
     zh: '{department}：还有 {count} 家客户未审批。',
-    en: '{department}: {count} customers still to be reviewed.',
+    en: '{department}: {count} {count|customer|customers} still to be reviewed.',
   },
   'actions-missing': {
     status: 409,
     zh: '{count} 家需行动的客户没有行动计划或豁免说明。',
-    en: '{count} customers in an act tier have neither an action nor a waiver.',
+    en: '{count} {count|customer|customers} in an act tier {count|has|have} neither an action nor a waiver.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -10,7 +10,7 @@ export const peopleProblems = {
   'too-many-tries': {
     status: 429,
     zh: '尝试次数过多，请在 {minutes} 分钟后再试。',
-    en: 'Too many tries. Wait {minutes} minutes and try again.',
+    en: 'Too many tries. Wait {minutes} {minutes|minute|minutes} and try again.',
   },
   'password-too-weak': {
     status: 422,
@@ -32,7 +32,7 @@ export const peopleProblems = {
   'department-in-use': {
     status: 409,
     zh: '部门“{name}”仍有 {people} 名人员和 {customers} 家客户，不能删除。',
-    en: 'Department “{name}” still has {people} people and {customers} customers and cannot be removed.',
+    en: 'Department “{name}” still has {people} {people|person|people} and {customers} {customers|customer|customers} and cannot be removed.',
   },
   'department-has-actions': {
     status: 409,

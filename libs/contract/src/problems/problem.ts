@@ -13,7 +13,14 @@ export interface ProblemText {
 /** Names and figures that a refusal's text shows. */
 export type Facts = Readonly<Record<string, string | number>>;
 
-/** Puts the facts into their places; a place without a fact is left empty. */
+/**
+ * Puts the facts into their places; a place without a fact is left empty.
+ * `{count|customer|customers}` chooses by whether the fact is 1.
+ */
 export function fillFacts(template: string, facts: Facts): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
+  const chosen = template.replaceAll(
+    /\{(\w+)\|([^|}]*)\|([^|}]*)\}/g,
+    (_, name: string, one: string, many: string) => (Number(facts[name]) === 1 ? one : many),
+  );
+  return chosen.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
 }

@@ -23,8 +23,14 @@ describe('problemText', () => {
     expect(problemText('coverage-too-low', facts, 'en')).toBe('12 customers lack “Collection rate”.');
   });
 
+  it('speaks of one as of one', () => {
+    expect(problemText('sheet-incomplete', { count: 1 }, 'en')).toContain('1 indicator has no score yet');
+    expect(problemText('sheet-incomplete', { count: 2 }, 'en')).toContain('2 indicators have no score yet');
+  });
+
   it('asks for the same facts in both languages', () => {
-    const places = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+    const places = (template: string) =>
+      [...new Set([...template.matchAll(/\{(\w+)[|}]/g)].map((match) => match[1]))].sort();
     for (const { zh, en } of Object.values(problems)) expect(places(zh)).toEqual(places(en));
   });
 

@@ -16,6 +16,6 @@ export const reviewProblems = {
   'reviews-returned': {
     status: 409,
     zh: '有 {count} 家客户被退回，请退回到前面的阶段处理，或由部门负责人重新决定。',
-    en: '{count} customers were returned. Go back to an earlier stage, or have the heads decide again.',
+    en: '{count} {count|customer was|customers were} returned. Go back to an earlier stage, or have the heads decide again.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -5,7 +5,7 @@ export const scoringProblems = {
   'customers-unassigned': {
     status: 409,
     zh: '{count} 家客户尚未分配评分专家。',
-    en: '{count} customers have no expert yet.',
+    en: '{count} {count|customer has|customers have} no expert yet.',
   },
   'expert-not-in-team': {
     status: 422,
@@ -125,7 +125,7 @@ export const scoringProblems = {
   'too-few-experts': {
     status: 422,
     zh: '每家客户需要 {wanted} 位专家，但评估团队中只有 {available} 位。',
-    en: '{wanted} experts are wanted for each customer, but the team has only {available}.',
+    en: '{wanted} {wanted|expert is|experts are} wanted for each customer, but the team has only {available}.',
   },
   'sheet-begun': {
     status: 409,
@@ -155,7 +155,7 @@ export const scoringProblems = {
   'sheet-incomplete': {
     status: 409,
     zh: '还有 {count} 项指标没有评分，不能提交。',
-    en: '{count} indicators have no score yet, so the sheet cannot be submitted.',
+    en: '{count} {count|indicator has|indicators have} no score yet, so the sheet cannot be submitted.',
   },
   'score-outside-rubric': {
     status: 422,

@@ -5,7 +5,7 @@ export const weightProblems = {
   'comparison-incomplete': {
     status: 422,
     zh: '“{node}”还有 {count} 组比较未完成。',
-    en: '“{node}” still has {count} comparisons to answer.',
+    en: '“{node}” still has {count} {count|comparison|comparisons} to answer.',
   },
   'comparison-inconsistent': {
     status: 422,

@@ -1,6 +1,7 @@
+import { fillFacts } from '@assay/contract';
 import { TestBed } from '@angular/core/testing';
 import { Language } from '../language/language';
-import { defineTexts, fillText, useTexts } from './texts';
+import { defineTexts, useTexts } from './texts';
 
 const texts = defineTexts({
   zh: { sheets: '还有 {count} 份评分表', title: '评分' },
@@ -21,10 +22,10 @@ describe('texts of a room', () => {
     [1, '1 sheet to go'],
     [2, '2 sheets to go'],
   ])('say %i as English does', (count, text) => {
-    expect(fillText(texts.en.sheets, { count })).toBe(text);
+    expect(fillFacts(texts.en.sheets, { count })).toBe(text);
   });
 
   it('leave the place of an unknown fact empty', () => {
-    expect(fillText('{who}来过', {})).toBe('来过');
+    expect(fillFacts('{who}来过', {})).toBe('来过');
   });
 });

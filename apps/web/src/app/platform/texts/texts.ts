@@ -27,14 +27,5 @@ export type Translate<Key extends string> = (key: Key, facts?: Facts) => string;
  */
 export function useTexts<Key extends string>(texts: Texts<Key>): Translate<Key> {
   const language = inject(Language);
-  return (key, facts = {}) => fillText(texts[language.current()][key], facts);
-}
-
-/** Puts facts into a text's places, after choosing between one and many. */
-export function fillText(template: string, facts: Facts): string {
-  const chosen = template.replaceAll(
-    /\{(\w+)\|([^|}]*)\|([^|}]*)\}/g,
-    (_, name: string, one: string, many: string) => (Number(facts[name]) === 1 ? one : many),
-  );
-  return fillFacts(chosen, facts);
+  return (key, facts = {}) => fillFacts(texts[language.current()][key], facts);
 }

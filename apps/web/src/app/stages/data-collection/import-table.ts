@@ -32,7 +32,7 @@ type Counter = 'read' | 'accepted' | 'setAside' | 'added' | 'updated';
             <span class="success">{{ t('state_done') }}</span>
           }
           @case ('refused') {
-            <span class="danger" [title]="refusal(one)">{{ t('state_refused') }}: {{ refusal(one) }}</span>
+            <span class="danger" [title]="refusal(one)">{{ t('refusedWhy', { why: refusal(one) }) }}</span>
           }
           @default {
             @let done = share(one);

@@ -30,6 +30,7 @@ export const texts = defineTexts({
     state_running: '读取中',
     state_done: '完成',
     state_refused: '已拒绝',
+    refusedWhy: '已拒绝：{why}',
 
     records: '全公司已存数据',
     recordsHint: '各周期共用，重复导入只会更新。',
@@ -135,6 +136,7 @@ export const texts = defineTexts({
     state_running: 'Reading',
     state_done: 'Done',
     state_refused: 'Refused',
+    refusedWhy: 'Refused: {why}',
 
     records: 'In store for the whole company',
     recordsHint: 'All cycles share them; what comes again is only brought up to date.',
