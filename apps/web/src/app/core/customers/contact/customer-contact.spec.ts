@@ -45,6 +45,7 @@ describe('the record of a customer', () => {
     await signIn('owner');
     const drawn = await piece();
     expect(drawn.text).toContain('138****1234');
+    const act = drawn.button('显示联系方式');
     await drawn.click('显示联系方式');
     await giveReason('客户来电要求回访');
     const sent = request('POST', `/api/customers/${id}/reveal`);
@@ -52,6 +53,8 @@ describe('the record of a customer', () => {
     sent.flush({ contact: '张三', phone: '13800001234', email: null });
     await drawn.settle();
     expect(drawn.text).toContain('13800001234');
+    // The same button, so that the dialog has somewhere to give the focus back to.
+    expect(drawn.button('隐藏')).toBe(act);
     await drawn.click('隐藏');
     expect(drawn.text).not.toContain('13800001234');
     expect(drawn.all('button').map((one) => one.textContent?.trim())).toEqual(['显示联系方式']);

@@ -20,11 +20,9 @@ import { texts } from './texts';
       <div class="row">
         <h2>{{ t('title') }}</h2>
         <span class="grow"></span>
-        @if (state.revealed()) {
-          <button nz-button type="button" (click)="state.revealed.set(undefined)">{{ t('hide') }}</button>
-        } @else if (state.mayReveal() && known()) {
-          <button nz-button type="button" [nzLoading]="state.revealing.busy()" (click)="reveal()">
-            {{ t('reveal') }}
+        @if (state.mayReveal() && known()) {
+          <button nz-button type="button" [nzLoading]="state.revealing.busy()" (click)="toggle()">
+            {{ t(state.revealed() ? 'hide' : 'reveal') }}
           </button>
         }
         @if (state.mayEdit() && state.card.hasValue()) {
@@ -59,6 +57,7 @@ import { texts } from './texts';
       display: flex;
       flex-wrap: wrap;
       gap: 4px calc(var(--space) * 4);
+      margin-top: var(--space);
     }
     dt {
       color: var(--ink-3);
@@ -109,7 +108,13 @@ export class CustomerContact {
     });
   }
 
-  protected async reveal(): Promise<void> {
+  /** One button for both, so that the focus comes back to it after the dialog. */
+  protected toggle(): void {
+    if (this.state.revealed()) this.state.revealed.set(undefined);
+    else void this.reveal();
+  }
+
+  private async reveal(): Promise<void> {
     const reason = await this.dialogs.reason({
       heading: this.t('revealHeading', { name: this.card()?.name ?? '' }),
       text: this.t('revealText'),
