@@ -54,6 +54,36 @@ describe('the frame', () => {
     frame.host.remove();
   });
 
+  it('keeps the keyboard in the page when what had the focus has gone', async () => {
+    await signIn('owner');
+    const frame = await draw(Shell);
+    document.body.append(frame.host);
+    const router = TestBed.inject(Router);
+    await router.navigateByUrl('/customers');
+    expect(document.activeElement).toBe(document.body);
+    await router.navigateByUrl('/reports');
+    expect(document.activeElement?.id).toBe('main');
+    frame.find('.person').focus();
+    await router.navigateByUrl('/work');
+    expect(document.activeElement).toBe(frame.find('.person'));
+    frame.host.remove();
+  });
+
+  it('closes the menu when the keyboard goes on', async () => {
+    await signIn('owner');
+    const frame = await draw(Shell);
+    document.body.append(frame.host);
+    frame.find('.person').click();
+    await frame.settle();
+    frame.find('.menu a').focus();
+    await frame.settle();
+    expect(frame.all('.menu')).toHaveLength(1);
+    frame.find('nav.side a').focus();
+    await frame.settle();
+    expect(frame.all('.menu')).toEqual([]);
+    frame.host.remove();
+  });
+
   it('ends the session from the menu', async () => {
     await signIn('owner');
     const frame = await draw(Shell);

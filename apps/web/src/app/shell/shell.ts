@@ -1,4 +1,14 @@
-import { Component, computed, DestroyRef, effect, inject, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { en_US, NzI18nService, zh_CN } from 'ng-zorro-antd/i18n';
@@ -23,6 +33,9 @@ import { TopBar } from './top-bar';
 export class Shell {
   private readonly session = inject(Session);
   protected readonly t = useTexts(texts);
+  private readonly document = inject(DOCUMENT);
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  private arrived = false;
   protected readonly drawerOpen = signal(false);
   protected readonly areas = computed(() =>
     areasFor(this.session.roles(), (act) => this.session.allows(act)),
@@ -37,7 +50,20 @@ export class Shell {
         filter((event) => event instanceof NavigationEnd),
         takeUntilDestroyed(inject(DestroyRef)),
       )
-      .subscribe(() => this.drawerOpen.set(false));
+      .subscribe(() => {
+        this.drawerOpen.set(false);
+        this.keepFocus();
+      });
+  }
+
+  /**
+   * What had the focus may have gone with its page: the keyboard then goes on in the new page, not at the top of the
+   * window. The first page keeps the window's own start, with the link that skips the frame.
+   */
+  private keepFocus(): void {
+    const lost = this.document.activeElement === this.document.body;
+    if (this.arrived && lost) this.main().nativeElement.focus();
+    this.arrived = true;
   }
 
   /** A link to the mere anchor would go through the router's base address. */

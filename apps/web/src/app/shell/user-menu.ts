@@ -15,6 +15,7 @@ import { texts } from './texts';
   host: {
     '(document:click)': 'closeFromOutside($event)',
     '(keydown.escape)': 'close()',
+    '(focusout)': 'closeBehind($event)',
   },
   templateUrl: './user-menu.html',
   styleUrl: './user-menu.css',
@@ -47,6 +48,11 @@ export class UserMenu {
     if (!this.open()) return;
     this.open.set(false);
     this.host.querySelector('button')?.focus();
+  }
+
+  /** The keyboard has gone on to something else of the page. */
+  protected closeBehind({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !this.host.contains(relatedTarget)) this.open.set(false);
   }
 
   protected closeFromOutside(event: Event): void {
