@@ -31,4 +31,12 @@ describe('page header', () => {
     expect(header.button('提交')).toBeDefined();
     expect(header.find('details .help').textContent).toContain('按评分标准打分');
   });
+
+  it('closes the help with Escape', async () => {
+    const header = await draw(Host);
+    const details = header.find<HTMLDetailsElement>('details');
+    details.open = true;
+    header.find('.help p').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(details.open).toBe(false);
+  });
 });

@@ -47,8 +47,8 @@ export interface Crumb {
       <span class="grow"></span>
       <ng-content select="[actions]" />
       @if (hasHelp()) {
-        <details>
-          <summary>{{ t('help') }}</summary>
+        <details #details (keydown.escape)="details.open = false; summary.focus()">
+          <summary #summary>{{ t('help') }}</summary>
           <div class="help"><ng-content select="[help]" /></div>
         </details>
       }
@@ -64,6 +64,11 @@ export interface Crumb {
       flex-wrap: wrap;
       color: var(--ink-3);
       font-size: var(--text-small);
+    }
+    .crumbs a {
+      display: inline-block;
+      min-height: 24px;
+      line-height: 24px;
     }
     li + li::before {
       content: '/';
