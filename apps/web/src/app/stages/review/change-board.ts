@@ -20,7 +20,7 @@ export const changeTexts = {
   template: `
     <h2 [title]="t('changesHint')">{{ t('changes') }}</h2>
     @if (groups().length === 0) {
-      <p class="muted">{{ t('noChanges') }}</p>
+      <p class="muted">{{ t(comparable() ? 'noChanges' : 'noPrevious') }}</p>
     } @else {
       <div class="row">
         @for (group of groups(); track group.change) {
@@ -72,6 +72,10 @@ export class ChangeBoard {
   readonly chosen = twoWay.required<Change | ''>();
 
   private readonly words = useModelWords(() => this.model());
+  /** Whether anybody had a tier in the last cycle. */
+  protected readonly comparable = computed(() =>
+    this.items().some(({ previousTier }) => previousTier !== null),
+  );
   protected readonly groups = computed(() => groupChanges(this.items(), this.model()));
 
   protected say(change: Change): string {

@@ -12,6 +12,7 @@ export const texts = defineTexts({
     changes: '重点变化',
     changesHint: '进入或离开最高层级与需挽留层级的客户，建议优先审批。',
     noChanges: '没有客户进入或离开最高层级与需挽留层级。',
+    noPrevious: '没有可比较的上一周期。',
     intoBest: '进入“{tier}”',
     outOfBest: '离开“{tier}”',
     intoRisk: '进入需挽留层级',
@@ -90,6 +91,7 @@ export const texts = defineTexts({
     changes: 'What changed most',
     changesHint:
       'Customers who came into or left the best tier and the tiers to be retained: look at them first.',
+    noPrevious: 'There is no last cycle to compare with.',
     noChanges: 'Nobody came into or left the best tier or the tiers to be retained.',
     intoBest: 'Into “{tier}”',
     outOfBest: 'Out of “{tier}”',
