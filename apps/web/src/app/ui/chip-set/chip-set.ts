@@ -61,7 +61,7 @@ const most = 16;
     .on {
       border-color: var(--accent);
       background: var(--accent-soft);
-      color: var(--accent-active);
+      color: var(--accent);
     }
     .off {
       cursor: default;

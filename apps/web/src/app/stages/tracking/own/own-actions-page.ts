@@ -68,7 +68,7 @@ const step = 40;
     }
     .switch [aria-pressed='true'] {
       background: var(--accent-soft);
-      color: var(--accent-active);
+      color: var(--accent);
       font-weight: 600;
     }
     .cards {
