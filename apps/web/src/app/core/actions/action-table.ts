@@ -103,7 +103,7 @@ export class ActionTable {
     {
       key: 'customer',
       heading: this.t('customerTier'),
-      width: '176px',
+      width: '170px',
       sticky: true,
       sortBy: ({ customer }) => customer.code,
     },
@@ -117,7 +117,7 @@ export class ActionTable {
     {
       key: 'department',
       heading: this.t('department'),
-      width: '100px',
+      width: '124px',
       sortBy: (one) => this.departmentOf(one),
     },
     {
@@ -127,17 +127,17 @@ export class ActionTable {
       text: ({ owner }) => owner.name,
       sortBy: ({ owner }) => owner.name,
     },
-    { key: 'due', heading: this.t('due'), width: '122px', sortBy: ({ dueDate }) => dueDate },
+    { key: 'due', heading: this.t('due'), width: '118px', sortBy: ({ dueDate }) => dueDate },
     {
       key: 'effect',
       heading: this.t('effect'),
-      width: '226px',
+      width: '208px',
       sortBy: ({ effect }) => (effect?.after.total ?? 0) - (effect?.before.total ?? 0),
     },
     {
       key: 'status',
       heading: this.t('status'),
-      width: '118px',
+      width: '130px',
       sortBy: ({ status }) => ACTION_STATUSES.indexOf(status),
     },
   ]);

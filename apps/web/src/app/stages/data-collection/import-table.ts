@@ -80,20 +80,20 @@ export class ImportTable {
     {
       key: 'table',
       heading: this.t('table'),
-      width: '110px',
+      width: '124px',
       text: ({ table }) => this.names(`table_${table}`),
       sortBy: ({ table }) => table,
     },
-    { key: 'state', heading: this.t('state'), width: '230px', sortBy: ({ state }) => state },
+    { key: 'state', heading: this.t('state'), width: '140px', sortBy: ({ state }) => state },
     this.counter('read'),
     this.counter('accepted'),
-    this.counter('setAside'),
+    { ...this.counter('setAside'), width: '118px', sortBy: ({ setAside }) => setAside },
     this.counter('added'),
     this.counter('updated'),
     {
       key: 'when',
       heading: this.t('when'),
-      width: '140px',
+      width: '150px',
       text: ({ at }) => this.formats.moment(at),
       sortBy: ({ at }) => at,
     },
@@ -115,10 +115,9 @@ export class ImportTable {
     return {
       key,
       heading: this.t(key),
-      width: '78px',
+      width: '92px',
       number: true,
       text: (one) => (one.state === 'done' ? this.formats.number(one[key]) : ''),
-      sortBy: (one) => one[key],
     };
   }
 }
