@@ -18,7 +18,7 @@ import { Bar } from '../../ui/bar/bar';
     @let one = action();
     <a [routerLink]="['/work/actions', one.id]" [class.late]="one.overdue">
       <span class="head">
-        <strong class="cut grow">{{ one.customer.name }}</strong>
+        <strong class="grow">{{ one.customer.name }}</strong>
         <app-tier-badge [tier]="one.tier" />
       </span>
       <span class="problem muted">{{ own(one.problem) }}</span>
@@ -69,6 +69,9 @@ import { Bar } from '../../ui/bar/bar';
       align-items: center;
       gap: var(--space);
       min-width: 0;
+    }
+    .head {
+      align-items: flex-start;
     }
     .foot {
       flex-wrap: wrap;
