@@ -31,6 +31,8 @@ export const distribution = z.object({
   /** Customers whom a gate took out of the tier of their score. */
   movedByGate: z.int(),
   borderline: z.int(),
+  /** Mean total of the scored ones, on the model's scale; null when nobody is scored. */
+  meanTotal: z.number().nullable(),
   /** Mean score of each dimension. */
   dimensions: z.array(z.object({ dimension: z.string(), mean: z.number().nullable() })),
   topProblems: z.array(

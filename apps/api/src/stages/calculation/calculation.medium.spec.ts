@@ -95,6 +95,16 @@ describe('calculation', () => {
     }
   });
 
+  it('comes to the mean of the totals that the person may see', async () => {
+    for (const client of [coordinator, owner]) {
+      const lines = await client.call(calculation.results, { params });
+      const { meanTotal, scored } = await client.call(calculation.distribution, { params });
+      expect(scored).toBe(6);
+      expect(meanTotal).toBeCloseTo(lines.reduce((sum, { total }) => sum + (total ?? NaN), 0) / 6, 12);
+    }
+    expect((await stranger.call(calculation.distribution, { params })).meanTotal).toBeNull();
+  });
+
   it('keeps a run as it was when another is made, and numbers them', async () => {
     const results = app.database.getRepository(CustomerResult);
     const [first] = await runs();

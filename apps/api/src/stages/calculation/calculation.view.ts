@@ -75,6 +75,7 @@ export function distributionView(
     notScored,
     movedByGate: rows.filter(({ movedByGate }) => movedByGate).length,
     borderline: rows.filter(({ borderline }) => borderline).length,
+    meanTotal: meanOf(rows.map(({ total }) => total)),
     dimensions: model.dimensions.map(({ key }) => ({
       dimension: key,
       mean: meanOf(rows.map(({ dimensions }) => dimensions[key] ?? null)),

@@ -3,7 +3,7 @@ import { calculation, cycles, departments, models, review, type CycleSummary } f
 import { isStage, stageIndex } from '@assay/cycle';
 import { Api } from '../../platform/api/api';
 import { ApiProblem } from '../../platform/api/api-problem';
-import { meanOf, placed } from './portrait';
+import { placed } from './portrait';
 
 /** Of the trend, the newest so many cycles. */
 const mostCycles = 6;
@@ -66,8 +66,8 @@ export class DashboardState {
 
   private async meanOf({ id, name }: CycleSummary): Promise<{ name: string; mean: number | null }> {
     try {
-      const lines = await this.api.call(calculation.results, { params: { cycleId: id } });
-      return { name, mean: meanOf(lines.map(({ total }) => total)) };
+      const { meanTotal } = await this.api.call(calculation.distribution, { params: { cycleId: id } });
+      return { name, mean: meanTotal };
     } catch (failure) {
       if (failure instanceof ApiProblem && failure.code === 'run-missing') return { name, mean: null };
       throw failure;
