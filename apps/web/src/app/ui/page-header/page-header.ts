@@ -1,4 +1,4 @@
-import { Component, effect, inject, input } from '@angular/core';
+import { Component, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { useTexts } from '../../platform/texts/texts';
@@ -25,6 +25,7 @@ export interface Crumb {
 @Component({
   selector: 'ui-page-header',
   imports: [RouterLink],
+  host: { '(keydown.escape)': 'closeHelp()' },
   template: `
     @if (crumbs().length > 0) {
       <nav [attr.aria-label]="t('breadcrumbs')">
@@ -47,8 +48,8 @@ export interface Crumb {
       <span class="grow"></span>
       <ng-content select="[actions]" />
       @if (hasHelp()) {
-        <details #details (keydown.escape)="details.open = false; summary.focus()">
-          <summary #summary>{{ t('help') }}</summary>
+        <details #details>
+          <summary>{{ t('help') }}</summary>
           <div class="help"><ng-content select="[help]" /></div>
         </details>
       }
@@ -109,6 +110,7 @@ export interface Crumb {
 })
 export class PageHeader {
   protected readonly t = useTexts(texts);
+  private readonly help = viewChild<ElementRef<HTMLDetailsElement>>('details');
 
   readonly heading = input.required<string>();
   readonly crumbs = input<readonly Crumb[]>([]);
@@ -121,5 +123,12 @@ export class PageHeader {
       const place = this.crumbs().map(({ text }) => text);
       title.setTitle([this.heading(), ...place.reverse(), 'Assay'].join(' · '));
     });
+  }
+
+  protected closeHelp(): void {
+    const help = this.help()?.nativeElement;
+    if (!help?.open) return;
+    help.open = false;
+    help.querySelector('summary')?.focus();
   }
 }
