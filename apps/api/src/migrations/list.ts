@@ -14,6 +14,7 @@ import { ScoringRules1763700001310 } from './1763700001310-scoring-rules.js';
 import { Panels1763700001320 } from './1763700001320-panels.js';
 import { ActionDepartment1763700001400 } from './1763700001400-action-department.js';
 import { CustomerEdits1763700001410 } from './1763700001410-customer-edits.js';
+import { SetAsideCounts1763700001500 } from './1763700001500-set-aside-counts.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Panels1763700001320,
   ActionDepartment1763700001400,
   CustomerEdits1763700001410,
+  SetAsideCounts1763700001500,
 ];

@@ -40,9 +40,7 @@ export class DataCollectionReads {
     const cycle = await this.cycles.one(manager, cycleId);
     const collection = await this.collections.find(manager, cycleId);
     return {
-      imports: await Promise.all(
-        (await this.imports.ofCycle(manager, cycleId)).map((one) => this.view(manager, one)),
-      ),
+      imports: (await this.imports.ofCycle(manager, cycleId)).map(importView),
       records: await this.records.counts(manager),
       collectedAt: collection?.collectedAt?.toISOString() ?? null,
       fresh: collection !== null && collection.collectedRevision === collection.revision,
@@ -57,7 +55,7 @@ export class DataCollectionReads {
   }
 
   async one(cycleId: string, importId: string): Promise<DataImport> {
-    return this.view(this.work.reader, await this.importOf(cycleId, importId));
+    return importView(await this.importOf(cycleId, importId));
   }
 
   async setAside(
@@ -109,10 +107,6 @@ export class DataCollectionReads {
     const found = await this.imports.find(this.work.reader, importId);
     if (found?.cycleId !== cycleId) throw new RuleBroken('not-found');
     return found;
-  }
-
-  private async view(manager: EntityManager, found: Import): Promise<DataImport> {
-    return importView(found, await this.imports.countSetAside(manager, found.id));
   }
 
   private async indicators(manager: EntityManager, cycle: Cycle): Promise<readonly Indicator[]> {

@@ -3,7 +3,7 @@ import { inputsOfIndicator, type Indicator } from '@assay/model';
 import type { Import } from './import.entity.js';
 import { UNDATED, type CoverageWaiver, type IndicatorEntry, type IndicatorValue } from './value.entity.js';
 
-export function importView(found: Import, byRule: DataImport['byRule']): DataImport {
+export function importView(found: Import): DataImport {
   return {
     id: found.id,
     table: found.tableKey,
@@ -16,7 +16,7 @@ export function importView(found: Import, byRule: DataImport['byRule']): DataImp
     setAside: found.setAside,
     added: found.added,
     updated: found.updated,
-    byRule,
+    byRule: [...(found.asideByRule ?? [])],
     unknownColumns: found.unknownColumns,
     problem: found.problemCode ? { code: found.problemCode, facts: found.problemFacts ?? {} } : null,
     by: found.byName,

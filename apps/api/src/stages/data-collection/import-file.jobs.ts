@@ -187,6 +187,7 @@ export class ImportFile implements TaskHandler {
       await this.imports.change(tx.manager, found.id, {
         ...counts,
         state: 'done',
+        asideByRule: await this.imports.countSetAside(tx.manager, found.id),
         unknownColumns: [...reader.unknownColumns()].slice(0, 50),
       });
       await this.collections.touch(tx.manager, found.cycleId);

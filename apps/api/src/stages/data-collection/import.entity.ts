@@ -44,6 +44,10 @@ export class Import {
   @Column({ type: 'int', default: 0 })
   setAside!: number;
 
+  /** What was set aside by each rule, most first; counted once, when the file is in. */
+  @Column({ type: 'json', nullable: true })
+  asideByRule!: readonly { readonly rule: string; readonly rows: number }[] | null;
+
   @Column({ type: 'int', default: 0 })
   added!: number;
 
