@@ -70,6 +70,9 @@ export type TrackingBoard = z.output<typeof trackingBoard>;
 export const ownAction = actionLine.extend({ workable: z.boolean() });
 export type OwnAction = z.output<typeof ownAction>;
 
+/** Own actions that are told at once, at most. */
+export const OWN_ACTIONS_MOST = 1_000;
+
 /** A customer as an account owner's list shows it: where it stands, and what is to be done. */
 export const trackedCustomer = z.object({
   customerId: id,
@@ -105,8 +108,18 @@ export const tracking = {
     method: 'GET',
     path: '/api/actions/mine',
     permission: 'action.read',
-    summary: "The caller's own actions, across cycles, by due date",
-    response: z.object({ today: day, actions: z.array(ownAction) }),
+    summary: "The caller's own actions, across cycles: open ones by due date, then ended ones, newest first",
+    query: z.strictObject({
+      which: z.enum(['open', 'ended']).optional(),
+      limit: z.coerce.number().int().min(1).max(OWN_ACTIONS_MOST).default(OWN_ACTIONS_MOST),
+    }),
+    response: z.object({
+      today: day,
+      /** How many there are, whatever was asked for. */
+      open: z.int(),
+      ended: z.int(),
+      actions: z.array(ownAction),
+    }),
   }),
   customers: endpoint({
     method: 'GET',

@@ -1,3 +1,4 @@
+import { OWN_ACTIONS_MOST } from '@assay/contract';
 import { DEMO_PEOPLE, DEMO_SEED, scriptedAction, type Company } from '@assay-tools/demo';
 import { Readable } from 'node:stream';
 import { CycleReader } from '../core/cycle/cycle.reader.js';
@@ -23,7 +24,7 @@ export async function playTracking(stage: DemoStage, company: Company): Promise<
   let filed = 0;
   for (const { login } of DEMO_PEOPLE.filter(({ roles }) => roles.includes('owner'))) {
     const by = stage.who(login);
-    const { actions } = await stage.act(TrackingReads).mine(by);
+    const { actions } = await stage.act(TrackingReads).mine(by, { limit: OWN_ACTIONS_MOST });
     for (const action of actions) {
       const customer = customers.get(action.customer.code);
       if (!customer || !action.workable) continue;

@@ -123,13 +123,45 @@ export class ActionRepository {
     return { actions, done: await manager.countBy(Action, { cycleId, status: 'done' }) };
   }
 
+  /** Open actions of the cycle by customer, and how many of them are overdue by the company's day. */
+  async countOpen(
+    manager: EntityManager,
+    cycleId: string,
+  ): Promise<Map<string, { open: number; overdue: number }>> {
+    const rows = (await manager.query(
+      'SELECT customerId, COUNT(*) AS amount, SUM(dueDate < ?) AS late FROM action WHERE cycleId = ? AND status IN (?, ?) GROUP BY customerId',
+      [this.calendar.today(), cycleId, ...OPEN],
+    )) as { customerId: string; amount: string; late: string }[];
+    return new Map(
+      rows.map(({ customerId, amount, late }) => [
+        customerId,
+        { open: Number(amount), overdue: Number(late) },
+      ]),
+    );
+  }
+
   countInDepartment(manager: EntityManager, departmentId: string): Promise<number> {
     return manager.countBy(Action, { departmentId });
   }
 
-  /** Whatever a person is to do or has done, but what goes on under a newer cycle. */
-  ofOwner(manager: EntityManager, ownerId: string): Promise<Action[]> {
-    return manager.find(Action, { where: { ownerId, carriedToId: IsNull() }, order: SOONEST_FIRST });
+  /** What a person is to do, but what goes on under a newer cycle; soonest due first. */
+  openOfOwner(manager: EntityManager, ownerId: string, limit: number): Promise<Action[]> {
+    const where = { ownerId, carriedToId: IsNull(), status: In(OPEN) };
+    return manager.find(Action, { where, order: SOONEST_FIRST, take: limit });
+  }
+
+  /** What a person has done, or was spared; what changed last comes first. */
+  endedOfOwner(manager: EntityManager, ownerId: string, limit: number): Promise<Action[]> {
+    const where = { ownerId, carriedToId: IsNull(), status: Not(In(OPEN)) };
+    return manager.find(Action, { where, order: { changedAt: 'DESC', id: 'ASC' }, take: limit });
+  }
+
+  /** How many there are of either. */
+  async countOfOwner(manager: EntityManager, ownerId: string): Promise<{ open: number; ended: number }> {
+    const own = { ownerId, carriedToId: IsNull() };
+    const all = await manager.countBy(Action, own);
+    const open = await manager.countBy(Action, { ...own, status: In(OPEN) });
+    return { open, ended: all - open };
   }
 
   /** The action's earlier lives, newest first. */

@@ -18,10 +18,22 @@ export function tierRef(model: EvaluationModel, key: string | null): TierRef | n
   };
 }
 
+/** Made once for each model that was read: a plan of thousands of actions asks for the same few. */
+const metricRefs = new WeakMap<EvaluationModel, ReadonlyMap<string, MetricRef>>();
+
+function refsOf(model: EvaluationModel): ReadonlyMap<string, MetricRef> {
+  const known = metricRefs.get(model);
+  if (known) return known;
+  const refs = inputsOf(model).map(({ key, name, unit, direction }): [string, MetricRef] => [
+    key,
+    { metric: key, name, unit, direction },
+  ]);
+  const made = new Map(refs);
+  metricRefs.set(model, made);
+  return made;
+}
+
 /** What an input of the model is called and counted in; null for a key the model does not have. */
 export function metricRef(model: EvaluationModel, key: string): MetricRef | null {
-  const input = inputsOf(model).find((one) => one.key === key);
-  if (!input) return null;
-  const { name, unit, direction } = input;
-  return { metric: key, name, unit, direction };
+  return refsOf(model).get(key) ?? null;
 }

@@ -62,16 +62,23 @@ export class PlanBook {
     return { needed: needed.length, covered: needed.filter((id) => cared.has(id)).length };
   }
 
+  /** The frozen list by customer, and the tiers that hold; what the actions of a list are shown with. */
+  async standing(manager: EntityManager, cycle: Cycle): Promise<Pick<PlanFacts, 'places' | 'tiers'>> {
+    const places = await this.cycles.customers(manager, cycle.id);
+    return {
+      places: new Map(places.map((place) => [place.customerId, place])),
+      tiers: await this.review.effectiveTiers(manager, cycle.id),
+    };
+  }
+
   /** With the actions of all customers, or of one alone: the actions are by far the most to read. */
   async open(manager: EntityManager, cycle: Cycle, actionsOf?: string): Promise<PlanFacts> {
     const { content: model } = await this.models.ofCycle(manager, cycle);
-    const places = await this.cycles.customers(manager, cycle.id);
     const one = actionsOf === undefined ? {} : { customerId: actionsOf };
     const actions = await this.actions.ofCycle(manager, cycle.id, one);
     return {
       model,
-      places: new Map(places.map((place) => [place.customerId, place])),
-      tiers: await this.review.effectiveTiers(manager, cycle.id),
+      ...(await this.standing(manager, cycle)),
       actions: Map.groupBy(actions, ({ customerId }) => customerId),
       waivers: await this.waivers.ofCycle(manager, cycle.id),
     };

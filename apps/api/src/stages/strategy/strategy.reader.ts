@@ -19,6 +19,14 @@ export class StrategyReader {
     return this.repository.ofCycle(manager, cycleId, filter);
   }
 
+  /** Open actions by customer, and how many of them are overdue. */
+  openByCustomer(
+    manager: EntityManager,
+    cycleId: string,
+  ): Promise<Map<string, { open: number; overdue: number }>> {
+    return this.repository.countOpen(manager, cycleId);
+  }
+
   /** Actions that were not cancelled, and those of them that are done. */
   counts(manager: EntityManager, cycleId: string): Promise<{ actions: number; done: number }> {
     return this.repository.countLive(manager, cycleId);

@@ -118,7 +118,7 @@ export class StrategyReads {
   async actions(actor: Actor, cycleId: string, filter: ActionFilter): Promise<ActionLine[]> {
     const manager = this.work.reader;
     const cycle = await this.cycles.one(manager, cycleId);
-    const facts = await this.book.open(manager, cycle, filter.customerId);
+    const facts = await this.book.standing(manager, cycle);
     const seen = (await this.repository.ofCycle(manager, cycleId, filter)).filter((action) => {
       const customer = facts.places.get(action.customerId);
       return customer && may(actor, 'action.read', { customer, ...chargedWith(action) }).allowed;
@@ -166,6 +166,6 @@ function visible(actor: Actor, { places }: PlanFacts): readonly CycleCustomer[] 
 }
 
 /** Keys of the tiers that hold, by customer. */
-export function effectiveTiers({ tiers }: PlanFacts): ReadonlyMap<string, string | null> {
+export function effectiveTiers({ tiers }: Pick<PlanFacts, 'tiers'>): ReadonlyMap<string, string | null> {
   return new Map([...tiers].map(([customerId, { effective }]) => [customerId, effective]));
 }

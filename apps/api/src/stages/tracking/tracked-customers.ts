@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TrackedCustomer } from '@assay/contract';
-import { isClosed, isOverdue, isStage, may, stageIndex } from '@assay/cycle';
+import { isStage, may, stageIndex } from '@assay/cycle';
 import type { EvaluationModel } from '@assay/model';
 import type { EntityManager } from 'typeorm';
-import { Calendar } from '../../platform/clock/calendar.js';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { tierRef } from '../../core/actions/model-refs.js';
@@ -41,7 +40,6 @@ export class TrackedCustomers {
     private readonly calculation: CalculationReader,
     private readonly review: ReviewReader,
     private readonly strategy: StrategyReader,
-    private readonly calendar: Calendar,
   ) {}
 
   async of(actor: Actor): Promise<TrackedCustomer[]> {
@@ -75,16 +73,12 @@ export class TrackedCustomers {
     const now = await this.standings(manager, cycle);
     const previous = cycle.previousId ? await this.cycles.one(manager, cycle.previousId) : null;
     const before = previous?.modelVersionId ? await this.standings(manager, previous) : null;
-    const actions = Map.groupBy(
-      await this.strategy.actions(manager, cycle.id),
-      ({ customerId }) => customerId,
-    );
-    const today = this.calendar.today();
+    const actions = await this.strategy.openByCustomer(manager, cycle.id);
     return places.flatMap(({ customerId, ownerId }): TrackedCustomer[] => {
       const customer = customers.get(customerId);
       if (!customer) return [];
       const owner = owners.get(ownerId ?? '');
-      const own = actions.get(customerId) ?? [];
+      const own = actions.get(customerId);
       const standing = now.of.get(customerId);
       const earlier = before?.of.get(customerId);
       return [
@@ -99,8 +93,8 @@ export class TrackedCustomers {
           previousTier: before ? tierRef(before.model, earlier?.tier ?? null) : null,
           total: standing?.total ?? null,
           previousTotal: earlier?.total ?? null,
-          openActions: own.filter(({ status }) => !isClosed(status)).length,
-          overdueActions: own.filter((action) => isOverdue(action, today)).length,
+          openActions: own?.open ?? 0,
+          overdueActions: own?.overdue ?? 0,
         },
       ];
     });

@@ -26,8 +26,8 @@ export class TrackingController {
   }
 
   @Handles(tracking.mine)
-  mine(@By() actor: Actor) {
-    return this.reads.mine(actor);
+  mine(@By() actor: Actor, @Input() { query }: InputOf<typeof tracking.mine>) {
+    return this.reads.mine(actor, query);
   }
 
   @Handles(tracking.customers)

@@ -56,7 +56,8 @@ export class TrackingReads {
       return !!customer && may(actor, 'action.read', { customer, ...chargedWith(action) }).allowed;
     };
     const all = (await this.strategy.actions(manager, cycleId)).filter(sees);
-    const wanted = (await this.strategy.actions(manager, cycleId, filter)).filter(sees);
+    const narrowed = Object.values(filter).some((value) => value !== undefined);
+    const wanted = narrowed ? (await this.strategy.actions(manager, cycleId, filter)).filter(sees) : all;
     const owners = await this.people.byIds(
       all.map(({ ownerId }) => ownerId),
       manager,
@@ -70,15 +71,21 @@ export class TrackingReads {
     };
   }
 
-  async mine(actor: Actor): Promise<OutputOf<typeof tracking.mine>> {
+  async mine(
+    actor: Actor,
+    { which, limit }: InputOf<typeof tracking.mine>['query'],
+  ): Promise<OutputOf<typeof tracking.mine>> {
     const manager = this.work.reader;
-    const actions = await this.actions.ofOwner(manager, actor.id);
+    const open = which === 'ended' ? [] : await this.actions.openOfOwner(manager, actor.id, limit);
+    const room = which === 'open' ? 0 : limit - open.length;
+    const ended = room > 0 ? await this.actions.endedOfOwner(manager, actor.id, room) : [];
     const tracked = new Set(
       (await this.cycles.list(manager)).filter(({ state }) => state === 'tracking').map(({ id }) => id),
     );
-    const lines = await this.linesOf(manager, actions);
+    const lines = await this.linesOf(manager, [...open, ...ended]);
     return {
       today: this.calendar.today(),
+      ...(await this.actions.countOfOwner(manager, actor.id)),
       actions: lines.map((line) => ({ ...line, workable: tracked.has(line.cycle.id) })),
     };
   }

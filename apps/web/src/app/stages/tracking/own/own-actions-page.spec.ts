@@ -5,10 +5,24 @@ import { OwnActionsPage } from './own-actions-page';
 
 const own = (more: Partial<OwnAction> = {}): OwnAction => ({ ...actionLine(), workable: true, ...more });
 
+const isEnded = ({ status }: OwnAction): boolean => status === 'done' || status === 'cancelled';
+
+/** Answers the question for the open or the ended ones of all. */
+function flush(which: 'open' | 'ended', all: readonly OwnAction[]): void {
+  const ended = all.filter(isEnded);
+  const open = all.filter((action) => !isEnded(action));
+  request('GET', `/api/actions/mine?which=${which}`).flush({
+    today: '2026-09-30',
+    open: open.length,
+    ended: ended.length,
+    actions: which === 'open' ? open : ended,
+  });
+}
+
 async function page(actions: readonly OwnAction[]): Promise<Drawn<OwnActionsPage>> {
   await signIn('owner');
   const drawn = await draw(OwnActionsPage);
-  request('GET', '/api/actions/mine').flush({ today: '2026-09-30', actions });
+  flush('open', actions);
   await drawn.settle();
   return drawn;
 }
@@ -17,11 +31,8 @@ describe('my actions', () => {
   beforeEach(() => setUp());
 
   it('lists what is to do and leads to it; what is only planned says so', async () => {
-    const drawn = await page([
-      own({ id: 'a' }),
-      own({ id: 'b', workable: false }),
-      own({ id: 'c', status: 'done' }),
-    ]);
+    const all = [own({ id: 'a' }), own({ id: 'b', workable: false }), own({ id: 'c', status: 'done' })];
+    const drawn = await page(all);
     expect(drawn.all('app-action-card a').map((link) => link.getAttribute('href'))).toEqual([
       '/work/actions/a',
       '/work/actions/b',
@@ -29,6 +40,8 @@ describe('my actions', () => {
     expect(drawn.all('app-action-card')[0]?.textContent).toContain('今天到期');
     expect(drawn.all('app-action-card')[1]?.textContent).toContain('不在执行跟踪阶段');
     await drawn.click('已结束 1');
+    flush('ended', all);
+    await drawn.settle();
     expect(drawn.all('app-action-card a').map((link) => link.getAttribute('href'))).toEqual([
       '/work/actions/c',
     ]);

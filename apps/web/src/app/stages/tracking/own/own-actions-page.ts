@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { tracking, type OwnAction } from '@assay/contract';
-import { isClosed } from '@assay/cycle';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { Api } from '../../../platform/api/api';
 import { useTexts } from '../../../platform/texts/texts';
@@ -24,13 +23,16 @@ const step = 40;
     @if (mine.hasValue()) {
       <div class="switch" role="group" [attr.aria-label]="t('which')">
         <button type="button" [attr.aria-pressed]="!showsEnded()" (click)="show(false)">
-          {{ t('toDo', { count: toDo().length }) }}
+          {{ t('toDo', { count: mine.value().open }) }}
         </button>
         <button type="button" [attr.aria-pressed]="showsEnded()" (click)="show(true)">
-          {{ t('finished', { count: ended().length }) }}
+          {{ t('finished', { count: mine.value().ended }) }}
         </button>
       </div>
-      @if (listed().length === 0) {
+      @if (showsEnded()) {
+        <ui-state [of]="ended" [lines]="6" />
+      }
+      @if (listed().length === 0 && (!showsEnded() || ended.hasValue())) {
         <p class="panel muted">{{ t(showsEnded() ? 'nothingFinished' : 'nothingToDo') }}</p>
       }
       <div class="cards">
@@ -86,20 +88,17 @@ const step = 40;
 export class OwnActionsPage {
   protected readonly t = useTexts(texts);
   protected readonly step = step;
-  protected readonly mine = inject(Api).read(tracking.mine, () => ({}));
-
   protected readonly showsEnded = signal(false);
   protected readonly limit = signal(step);
-  private readonly actions = computed<readonly OwnAction[]>(() =>
-    this.mine.hasValue() ? this.mine.value().actions : [],
+  protected readonly mine = inject(Api).read(tracking.mine, () => ({ query: { which: 'open' as const } }));
+  /** Read when somebody wants to see them. */
+  protected readonly ended = inject(Api).read(tracking.mine, () =>
+    this.showsEnded() ? { query: { which: 'ended' as const } } : undefined,
   );
-  protected readonly toDo = computed(() => this.actions().filter(({ status }) => !isClosed(status)));
-  protected readonly ended = computed(() =>
-    this.actions()
-      .filter(({ status }) => isClosed(status))
-      .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
-  );
-  protected readonly listed = computed(() => (this.showsEnded() ? this.ended() : this.toDo()));
+  protected readonly listed = computed<readonly OwnAction[]>(() => {
+    const source = this.showsEnded() ? this.ended : this.mine;
+    return source.hasValue() ? source.value().actions : [];
+  });
   protected readonly shown = computed(() => this.listed().slice(0, this.limit()));
 
   protected show(ended: boolean): void {
