@@ -26,7 +26,8 @@ import { customerCells, STAGING, valueCells, type Cells, type Names } from './st
 import { StagingBuffer, type Staged } from './staging-buffer.js';
 import { WriteBehind } from './write-behind.js';
 
-const CHUNK = 256 * 1024;
+/** Small, so that what a piece of the file becomes is garbage before it counts as old. */
+const CHUNK = 64 * 1024;
 
 /** Reads an uploaded file: its rows are staged batch by batch, then merged in one transaction. */
 @HandlesTask()

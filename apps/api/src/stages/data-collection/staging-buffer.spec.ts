@@ -31,14 +31,14 @@ describe('the rows on their way to the staging table', () => {
     expect(buffer.take()?.upTo).toBe(4);
   });
 
-  it('are enough for a transaction from 5,000 on, set aside or not', () => {
+  it('are enough for a transaction from 1,000 on, set aside or not', () => {
     const buffer = new StagingBuffer(0);
-    for (let line = 2; line <= 5000; line += 1) {
+    for (let line = 2; line <= 1000; line += 1) {
       if (line % 2) buffer.addRow(line, []);
       else buffer.addSetAside(aside(line));
     }
     expect(buffer.isFull()).toBe(false);
-    buffer.addRow(5001, []);
+    buffer.addRow(1001, []);
     expect(buffer.isFull()).toBe(true);
   });
 });

@@ -2,8 +2,12 @@ import type { SetAside } from '@assay/metrics';
 import type { StagedBatch } from './import.repository.js';
 import type { Cells } from './staged-cells.js';
 
-/** Rows of one transaction: each of them waits for the disk once, whatever it holds. */
-const BATCH = 5_000;
+/**
+ * Rows of one transaction, each of which waits for the disk once: enough for that to be little, and few enough that
+ * they are written and forgotten while they are young. Rows that outlive two collections of young garbage are kept
+ * until the next great one, by when they are hundreds of megabytes.
+ */
+const BATCH = 1_000;
 
 /** Rows to be written at once, and the last line they reach to. */
 export interface Staged {
