@@ -4,7 +4,7 @@ import { roleAllows } from '@assay/cycle';
 import { Config } from '../config/config.js';
 import { SessionSource } from './actor.js';
 import { endpointOf } from './handles.js';
-import { CSRF_HEADER, SESSION_COOKIE, type Request } from './request.js';
+import { addressOf, CSRF_HEADER, SESSION_COOKIE, type Request } from './request.js';
 import { RuleBroken } from './rule-broken.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -50,6 +50,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async recognise(request: Request, tokenOptional: boolean): Promise<void> {
+    const ip = addressOf(request);
     const token = request.cookies[SESSION_COOKIE];
     const session = token ? await this.sessions.find(token) : null;
     if (!token || !session) return;
@@ -58,6 +59,6 @@ export class AccessGuard implements CanActivate {
       if (typeof sent !== 'string' || !same(sent, session.csrfToken)) throw new RuleBroken('csrf-mismatch');
     }
     request.sessionToken = token;
-    request.actor = { ...session.actor, origin: { ip: request.ip, requestId: request.id } };
+    request.actor = { ...session.actor, origin: { ip, requestId: request.id } };
   }
 }

@@ -15,6 +15,14 @@ declare module 'fastify' {
 export type Request = FastifyRequest;
 export type Reply = FastifyReply;
 
+/**
+ * Where a request comes from. Node forgets it when the connection is cut, unless it was asked before: so ask first,
+ * and wait then. Empty when it was cut before that.
+ */
+export function addressOf(request: Request): string {
+  return (request.ip as string | undefined) ?? '';
+}
+
 export const SESSION_COOKIE = 'assay_session';
 export const CSRF_COOKIE = 'assay_csrf';
 export const CSRF_HEADER = 'x-csrf-token';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/http/actor.js';
-import type { Request } from '../../../platform/http/request.js';
+import { addressOf, type Request } from '../../../platform/http/request.js';
 import { DEVICE_COOKIE } from './session-cookies.js';
 
 /** Who knocks: what is known of a browser before anybody has signed in. */
@@ -13,7 +13,7 @@ export interface Visitor {
 
 export function visitorOf(request: Request): Visitor {
   return {
-    origin: { ip: request.ip, requestId: request.id },
+    origin: { ip: addressOf(request), requestId: request.id },
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
     sessionToken: request.sessionToken ?? null,
     deviceToken: request.cookies[DEVICE_COOKIE] ?? null,
