@@ -120,7 +120,7 @@ describe('calculation', () => {
   it('stops a run, and leaves the one before in force', async () => {
     const { currentId } = await overview();
     // Nobody works, so that the run is still there to be stopped.
-    await app.get(TaskWorker).onApplicationShutdown();
+    await app.get(TaskWorker).beforeApplicationShutdown();
     const { id: runId, state } = await coordinator.call(calculation.start, { params });
     expect(state).toBe('running');
     expect(await coordinator.refusal(calculation.start, { params })).toMatchObject({

@@ -4,7 +4,7 @@ import type { Cycle } from '../../core/cycle/cycle.entity.js';
 import { CycleReader } from '../../core/cycle/cycle.reader.js';
 import { RULES_VERSION, RunInputs } from './run-inputs.js';
 import type { CustomerResult, Run } from './run.entity.js';
-import { RunRepository, type ResultRow } from './run.repository.js';
+import { RunRepository, type ResultRow, type Standing } from './run.repository.js';
 
 export type { CustomerResult, Run } from './run.entity.js';
 
@@ -42,6 +42,11 @@ export class CalculationReader {
   /** Results without explanations, by customer id. */
   lines(manager: EntityManager, runId: string): Promise<ResultRow[]> {
     return this.runs.lines(manager, runId);
+  }
+
+  /** Total and tier of each customer, in no order. */
+  standings(manager: EntityManager, runId: string): Promise<Standing[]> {
+    return this.runs.standings(manager, runId);
   }
 
   /** Whole results of some customers. */

@@ -23,6 +23,9 @@ const LINE = {
   movedByGate: true,
 } as const satisfies Record<keyof ResultRow, true>;
 
+/** Where a customer stands, unrounded; null when not scored. */
+export type Standing = Pick<ResultRow, 'customerId' | 'total' | 'tier'>;
+
 @Injectable()
 export class RunRepository {
   async add(tx: Tx, run: Partial<Run>): Promise<void> {
@@ -76,6 +79,11 @@ export class RunRepository {
       select: LINE as never,
       order: { customerId: 'ASC' },
     });
+  }
+
+  /** Total and tier alone: of thousands of customers, the rest of a line is most of the work to read it. */
+  standings(manager: EntityManager, runId: string): Promise<Standing[]> {
+    return manager.query('SELECT customerId, total, tier FROM customer_result WHERE runId = ?', [runId]);
   }
 
   result(manager: EntityManager, runId: string, customerId: string): Promise<CustomerResult | null> {

@@ -32,7 +32,7 @@ export class ReviewReader {
     const run = await this.calculation.currentRun(manager, cycleId);
     if (!run) return new Map();
     const lines = new Map(
-      (await this.calculation.lines(manager, run.id)).map((line) => [line.customerId, line.tier]),
+      (await this.calculation.standings(manager, run.id)).map((line) => [line.customerId, line.tier]),
     );
     const items = await this.items.ofRun(manager, run.id);
     return new Map(

@@ -106,7 +106,7 @@ export class TrackedCustomers {
   ): Promise<{ model: EvaluationModel; of: Map<string, Standing> }> {
     const { content: model } = await this.models.ofCycle(manager, cycle);
     const run = await this.calculation.currentRun(manager, cycle.id);
-    const lines = run ? await this.calculation.lines(manager, run.id) : [];
+    const lines = run ? await this.calculation.standings(manager, run.id) : [];
     const tiers = await this.review.effectiveTiers(manager, cycle.id);
     const of = lines.map(({ customerId, total, tier }): [string, Standing] => [
       customerId,
