@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Work } from '../../platform/database/work.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { RuleBroken } from '../../platform/http/rule-broken.js';
+import { Audit } from '../../core/audit/audit.js';
 import { CycleRepository } from '../../core/cycle/cycle.repository.js';
 import { demand } from '../../core/cycle/demand.js';
 import { Tasks } from '../../core/tasks/tasks.js';
@@ -15,6 +16,7 @@ export class StartCollection {
     private readonly cycles: CycleRepository,
     private readonly collections: CollectionRepository,
     private readonly tasks: Tasks,
+    private readonly audit: Audit,
   ) {}
 
   run(actor: Actor, cycleId: string): Promise<{ taskId: string }> {
@@ -28,6 +30,13 @@ export class StartCollection {
         await this.collections.touch(tx.manager, cycleId);
       const taskId = await this.tasks.owe(tx, actor, { kind: 'collect-values', cycleId, subjectId: cycleId });
       await this.collections.change(tx.manager, cycleId, { taskId });
+      this.audit.record(tx, actor, {
+        act: 'data.collect',
+        cycleId,
+        subjectType: 'cycle',
+        subjectId: cycleId,
+        subjectName: cycle.name,
+      });
       return { taskId };
     });
   }

@@ -33,6 +33,7 @@ export const ACT_NAMES: Readonly<Record<string, Name>> = {
   'model.adopted': { zh: '采用评估模型', en: 'Model adopted' },
   'data.import': { zh: '上传数据文件', en: 'File uploaded' },
   'data.imported': { zh: '导入数据', en: 'Data imported' },
+  'data.collect': { zh: '开始汇总指标数据', en: 'Collection of values started' },
   'data.collected': { zh: '汇总指标数据', en: 'Values collected' },
   'data.value-entered': { zh: '录入指标值', en: 'Value entered' },
   'data.coverage-waived': { zh: '豁免数据覆盖要求', en: 'Coverage waived' },
