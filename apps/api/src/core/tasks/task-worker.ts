@@ -1,7 +1,8 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { TaskKind } from '@assay/contract';
 import { Worker } from 'bullmq';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Work } from '../../platform/database/work.js';
@@ -14,13 +15,16 @@ import { TaskLost, type TaskHandler, type TaskRun } from './task-run.js';
 import { TaskRepository } from './task.repository.js';
 
 const MAX_FAILURES = 3;
+/** Longer than any task works without a word on progress; service managers kill after some 30 seconds. */
+const STOP_WITHIN_MS = 25_000;
 
 /** Takes tasks from the queue and has them done. Runs in worker processes only. */
 @Injectable()
-export class TaskWorker implements OnApplicationShutdown {
+export class TaskWorker implements BeforeApplicationShutdown {
   private worker: Worker<TaskJob> | undefined;
   private connection: ReturnType<typeof connectRedis> | undefined;
   private handlers = new Map<TaskKind, TaskHandler>();
+  private stopping = false;
 
   constructor(
     private readonly config: Config,
@@ -33,6 +37,7 @@ export class TaskWorker implements OnApplicationShutdown {
 
   /** @throws Error when a kind of task has no handler or two */
   async start(): Promise<void> {
+    this.stopping = false;
     this.handlers = this.registry.byKind();
     this.connection = connectRedis(this.config.settings.REDIS_URL, 'work');
     this.worker = new Worker<TaskJob>(QUEUE, (job) => this.take(job.data.taskId), {
@@ -48,8 +53,13 @@ export class TaskWorker implements OnApplicationShutdown {
     await this.worker.waitUntilReady();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.worker?.close();
+  /**
+   * Before the database is let go. What is being done comes as far as its next word on progress, and is given up
+   * there: it stays owed, and the sweep of another worker sends it again.
+   */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await Promise.race([this.worker?.close(), pause(STOP_WITHIN_MS, undefined, { ref: false })]);
     this.connection?.disconnect();
   }
 
@@ -71,6 +81,7 @@ export class TaskWorker implements OnApplicationShutdown {
     return {
       task,
       progress: async (done, total) => {
+        if (this.stopping) throw new TaskLost();
         if (!(await this.repository.progress(this.work.reader, task.id, lease, done, total)))
           throw new TaskLost();
       },
