@@ -37,8 +37,11 @@ const schema = z.object({
   OIDC_NAME: z.string().default('SSO'),
   /** Jobs that a worker process does side by side. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
-  /** After this time without a sign of life a worker counts as dead and its jobs are given to another. */
-  WORKER_LOCK_MS: z.coerce.number().int().min(500).max(600_000).default(10_000),
+  /**
+   * After this time without a sign of life a worker counts as dead. Another has its jobs after half of it more
+   * at the latest, which is to be less than 15 seconds.
+   */
+  WORKER_LOCK_MS: z.coerce.number().int().min(500).max(600_000).default(8_000),
   MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(10_000).default(200),
 });
 
