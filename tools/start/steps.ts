@@ -42,8 +42,11 @@ async function build({ signal }: Start): Promise<void> {
 }
 
 const PARTS = { api: join(places.api, 'main.js'), worker: join(places.api, 'worker.js') } as const;
-/** The worker turns files into rows; by default V8 would let the garbage of that grow to hundreds of megabytes. */
-const FLAGS = { api: [], worker: ['--max-semi-space-size=8'] } as const;
+/**
+ * The worker turns files into rows. By default V8 would let the garbage of that grow to hundreds of megabytes: it
+ * waits the longer for a collection the more memory it may take.
+ */
+const FLAGS = { api: [], worker: ['--max-semi-space-size=8', '--max-old-space-size=768'] } as const;
 const pidFileOf = (part: string) => join(places.run, `${part}.pid`);
 
 async function runPart({ owned, env }: Start, name: keyof typeof PARTS): Promise<void> {

@@ -7,7 +7,7 @@ import { codeOf } from '../support/company.js';
 import { WorkerProcess } from '../support/worker-process.js';
 
 const CUSTOMERS = 1_000;
-const LINES = 200_000;
+const LINES = 300_000;
 const MOST_MB = 300;
 
 const app = await testApp();

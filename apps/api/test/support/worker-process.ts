@@ -25,7 +25,7 @@ export class WorkerProcess {
   static async start(environment: Record<string, string> = {}): Promise<WorkerProcess> {
     await build();
     // as `npm start` does it
-    const flags = ['--max-semi-space-size=8', '--enable-source-maps'];
+    const flags = ['--max-semi-space-size=8', '--max-old-space-size=768', '--enable-source-maps'];
     const child = spawn(process.execPath, [...flags, `${folder}/worker.js`], {
       cwd: workspace,
       env: { ...process.env, NODE_OPTIONS: '', ...environment },
