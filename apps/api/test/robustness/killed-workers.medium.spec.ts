@@ -19,7 +19,7 @@ const KILLS = 7;
 const HITS = 4;
 const ROWS = 20_000;
 const BAD_ROWS = 500;
-const FILES = ['A', 'B', 'C', 'D', 'E'];
+const FILES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 /** Enough for twenty chunks. */
 const CUSTOMERS = 10_002;
 const RESUMED_WITHIN_MS = 15_000;
