@@ -27,7 +27,7 @@ const PATIENCE_MS = 90_000;
 const GONE_WITHIN_MS = 30_000;
 const ALONE = { WORKER_CONCURRENCY: '1' };
 /** Short, so that the deaths do not take minutes; the last test waits as long as the product does. */
-const SHORT_LOCK = { WORKER_LOCK_MS: '2000' };
+const SHORT_LOCK = { ...ALONE, WORKER_LOCK_MS: '2000' };
 
 const app = await testApp();
 
@@ -67,16 +67,16 @@ async function come<T>(what: string, look: () => Promise<T | undefined>): Promis
 }
 
 /** Kills workers in the middle of their work while another one is alive. @returns how many, before nothing was left */
-async function workUnderFire(watch: KillWatch, environment: Record<string, string>): Promise<number> {
-  const workers = [await WorkerProcess.start(environment), await WorkerProcess.start(environment)];
+async function workUnderFire(watch: KillWatch, atLeastMs: number): Promise<number> {
+  const workers = [await WorkerProcess.start(SHORT_LOCK), await WorkerProcess.start(SHORT_LOCK)];
   let kills = 0;
   while (kills < KILLS && (await come('work', () => watch.workGoesOn()))) {
-    await pause(Math.random() * 800);
+    await pause(atLeastMs + Math.random() * (200 + 2 * atLeastMs));
     const place = kills % 2;
     await workers[place]?.kill();
     await watch.killed();
     kills += 1;
-    workers[place] = await WorkerProcess.start(environment);
+    workers[place] = await WorkerProcess.start(SHORT_LOCK);
   }
   try {
     await allDone();
@@ -165,7 +165,7 @@ describe('workers killed in the middle', () => {
     expect(Math.max(...watch.killsByTask())).toBeGreaterThanOrEqual(2);
 
     for (const name of FILES) await upload(name);
-    expect(await workUnderFire(watch, SHORT_LOCK)).toBe(KILLS);
+    expect(await workUnderFire(watch, 300)).toBe(KILLS);
     await watch.stop();
     await importedOnce(['twice', ...FILES]);
     wentOn(watch);
@@ -219,8 +219,7 @@ describe('workers killed in the middle', () => {
     const watch = new KillWatch(app);
     watch.start();
     await driven.coordinator.call(calculation.start, { params });
-    const oneByOne = { ...SHORT_LOCK, ...ALONE };
-    expect(await workUnderFire(watch, oneByOne)).toBeGreaterThanOrEqual(HITS);
+    expect(await workUnderFire(watch, 0)).toBeGreaterThanOrEqual(HITS);
     await watch.stop();
     const [run, ...others] = await manager.findBy(Run, { cycleId: driven.id });
     expect(others).toEqual([]);
