@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { ParseSpeeds, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 
 import { placeName } from '../compose.js';
@@ -5,6 +7,9 @@ import type { Printable, Printed } from '../printable.js';
 import { firstPages } from './first-pages.js';
 import type { PageNumbers } from './page-numbers.js';
 import { FontThinner } from './thin-fonts.js';
+
+/** Objects are not packed: it takes longer than all else of the saving, for 2 kB a file. */
+const SAVING = { addDefaultPage: false, objectsPerTick: Infinity, useObjectStreams: false };
 
 /** Cuts one print of many documents into a file for each, numbered and with only its own glyphs. */
 export async function split(
@@ -24,10 +29,12 @@ export async function split(
     const document = await extract(whole, pages);
     document.setTitle(part.title, { showInWindowTitleBar: true });
     document.catalog.set(PDFName.of('Lang'), PDFString.of(part.language));
-    await thinner.thin(document);
+    thinner.thin(document);
     numbers.stamp(document);
-    const pdf = await document.save({ addDefaultPage: false, objectsPerTick: Infinity });
+    const pdf = await document.save(SAVING);
     files.push({ key: part.key, pdf, pages: pages.length });
+    // Others of the process get their turn, the browser's next print among them.
+    await setImmediate();
   }
   return files;
 }
