@@ -6,12 +6,15 @@ import type { PageFrame, Printable } from './printable.js';
 /** Printed whatever the text says: what templates and counters may add. */
 const ALWAYS = [...' !"#$%&\'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0·–—…×−≤≥•“”‘’'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
 /**
- * Nobody looks at the screen, so nothing is laid out for it: that halves the loading. A line in each
- * weight makes the browser load the fonts before it prints.
+ * Nobody looks at the screen, so nothing is laid out for it: that halves the loading. Contents are skipped
+ * rather than taken away (`display:none`), since the browser goes from screen to print and back twice for
+ * each PDF and would build their boxes anew each time. A line in each weight makes the browser load the
+ * fonts before it prints.
  */
-const ON_SCREEN = '@media screen{article{display:none}}@media print{#fonts{display:none}}';
+const ON_SCREEN = '@media screen{article{content-visibility:hidden}}@media print{#fonts{display:none}}';
 const WARM_UP = `<p id="fonts">0${FONT_WEIGHTS.map((weight) => `<span style="font-weight:${weight}">0</span>`).join('')}</p>`;
 
 /** Name of a document's pages, and of the destination that marks where it begins. */
@@ -61,12 +64,14 @@ function charactersOf(parts: readonly Printable[]): ReadonlySet<number> {
   const add = (text: Iterable<string>): void => {
     for (const character of text) characters.add(character.codePointAt(0) ?? 0);
   };
+  // Most of a document is mark-up, whose characters are always there.
+  const addFrom = (text: string): void => add(new Set(text.match(BEYOND_ASCII)));
   add(ALWAYS);
   add(LETTERS);
   for (const { body, css, frame } of parts) {
-    add(body);
-    add(css);
-    add(frame.header.start + frame.header.end + frame.footer);
+    addFrom(body);
+    addFrom(css);
+    addFrom(frame.header.start + frame.header.end + frame.footer);
     for (const [, hex, decimal] of body.matchAll(/&#(?:x([0-9a-f]+)|(\d+));/gi)) {
       characters.add(hex === undefined ? Number(decimal) : parseInt(hex, 16));
     }
