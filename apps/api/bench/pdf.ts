@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 import { extractText, getDocumentProxy } from 'unpdf';
 
 import { notoSansSc } from '../src/platform/pdf/fonts/font-library.js';
@@ -21,8 +23,9 @@ const printer = new PdfPrinter();
 const fonts = notoSansSc();
 const single = await OneByOne.open(fonts, 1);
 const pair = await OneByOne.open(fonts, 2);
+const fresh = await OneByOne.open(fonts, 'new');
 
-const spent = { printer: 0, single: 0, pair: 0 };
+const spent = { printer: 0, single: 0, pair: 0, fresh: 0 };
 const worked = { printer: 0, single: 0 };
 const sizes: number[] = [];
 let pages = 0;
@@ -35,6 +38,7 @@ const warm = reports.slice(0, 50);
 await printed(warm);
 await single.print(warm.slice(0, 10));
 await pair.print(warm.slice(0, 10));
+await fresh.print(warm.slice(0, 10));
 
 for (let from = 0; from < COUNT; from += BLOCK) {
   const block = reports.slice(from, from + BLOCK);
@@ -64,6 +68,7 @@ for (let from = 0; from < COUNT; from += BLOCK) {
     ? [await rounds[0](), await rounds[1]()]
     : await rounds[1]().then(async (peers) => [await rounds[0](), peers] as const);
   spent.pair += (await timed(() => pair.print(sample)))[1];
+  spent.fresh += (await timed(() => fresh.print(sample)))[1];
   sampled += sample.length;
   for (const [index, peer] of peers.slice(0, 5).entries()) {
     if ((await textOf(peer)) !== (await textOf(files[index]?.pdf ?? new Uint8Array()))) different += 1;
@@ -71,12 +76,13 @@ for (let from = 0; from < COUNT; from += BLOCK) {
   if (from === 0) early = memory();
 }
 const late = memory();
-await Promise.all([printer.close(), single.close(), pair.close()]);
+await Promise.all([printer.close(), single.close(), pair.close(), fresh.close()]);
 
 const rates = {
   printer: COUNT / spent.printer,
   single: sampled / spent.single,
   pair: sampled / spent.pair,
+  fresh: sampled / spent.fresh,
 };
 const ratio = rates.printer / rates.single;
 const largest = Math.max(...sizes);
@@ -87,9 +93,16 @@ const mean = sizes.reduce((sum, size) => sum + size, 0) / COUNT;
 
 line('reports', `${COUNT} of ${(pages / COUNT).toFixed(2)} pages on average`);
 line('printer', `${rates.printer.toFixed(1)} reports/s (${spent.printer.toFixed(1)} s)`);
-line('one by one', `${rates.single.toFixed(1)} reports/s`);
+line(
+  'one by one',
+  `${rates.single.toFixed(1)} reports/s on one page used again, ${rates.fresh.toFixed(1)} on a new page each`,
+);
 line('two pages', `${rates.pair.toFixed(1)} reports/s, each one by one`);
-line('ratio', `${ratio.toFixed(2)} printer to one by one (target ${TARGET.ratio})`);
+line(
+  'ratio',
+  `${ratio.toFixed(2)} printer to one by one (target ${TARGET.ratio}), ${(rates.printer / rates.fresh).toFixed(2)} to new pages`,
+);
+line('load', `${loadavg()[0]?.toFixed(1)} processes on ${availableParallelism()} cores in the last minute`);
 line(
   'processor',
   `${ms(worked.printer / COUNT)} a report, one by one ${ms(worked.single / sampled)}: x ${(worked.single / sampled / (worked.printer / COUNT)).toFixed(2)}`,
@@ -123,7 +136,7 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 /** Memory of this process and of the printer's browser; the peers' browsers are left out. */
 function memory(): number {
   globalThis.gc?.();
-  return memoryOf(process.pid) - memoryOf(single.pid) - memoryOf(pair.pid);
+  return [single, pair, fresh].reduce((rest, { pid }) => rest - memoryOf(pid), memoryOf(process.pid));
 }
 
 async function timed<T>(act: () => Promise<T>): Promise<readonly [T, number]> {
