@@ -92,7 +92,7 @@ describe('printed reports', () => {
     expect(codes).toEqual(
       Array.from({ length: 10_000 }, (_, index) => `C${String(index + 1).padStart(4, '0')}`),
     );
-  }, 90_000);
+  }, 240_000);
 
   it('show hostile text as text and reach nothing', async () => {
     const hostile = [
