@@ -13,9 +13,9 @@ import { memoryOf, processorTimeOf } from './process-family.js';
 const COUNT = Number(process.argv[2] ?? 1_000);
 const BATCH = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
 /** Printer and peers take turns block by block, so that a slow moment of the machine hits all of them alike. */
-const BLOCK = 200;
+const BLOCK = 500;
 /** Of each block, how many the peers print. */
-const SAMPLE = 40;
+const SAMPLE = 100;
 const TARGET = { ratio: 5, fileBytes: 300_000, memoryGrowth: 1.3 };
 
 const reports = demoReports(COUNT);

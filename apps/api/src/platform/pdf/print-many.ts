@@ -6,7 +6,7 @@ import type { Printable, Printed } from './printable.js';
 export type PrintOutcome = Printed | { readonly key: string; readonly fault: PrintFault };
 
 /** Documents in one page load: beyond, little is gained and more is lost when one of them fails. Measured by apps/api/bench. */
-const BATCH = 50;
+const BATCH = 25;
 
 /**
  * Prints any number of documents in batches and answers in their order, as they get ready. Few are
