@@ -1,8 +1,9 @@
-import { isOutside, pairFeedback, quantile } from './pair-feedback.js';
+import { quartilesOf } from '../delphi/agreement-rules.js';
+import { isOutside, pairFeedback } from './pair-feedback.js';
 
 describe('what experts are told of a pair', () => {
   it('quantiles of 1, 2, 3, 4 are 1.75, 2.5 and 3.25 (type 7, the default of R)', () => {
-    expect([0.25, 0.5, 0.75].map((share) => quantile([1, 2, 3, 4], share))).toEqual([1.75, 2.5, 3.25]);
+    expect(quartilesOf([1, 2, 3, 4])).toEqual({ first: 1.75, median: 2.5, third: 3.25 });
   });
 
   it('counts the answers, also where it hides what they are', () => {

@@ -1,10 +1,9 @@
 import type { FirstRound } from '@assay/contract';
+import { FEWEST_SHOWN, histogramOf, quartilesOf } from '@assay/weighting';
 import type { FirstRoundScore } from './score-change.repository.js';
 
 /** Fewer scores would tell whose they are. */
 const LEAST = 3;
-/** Fewer answers would make a histogram's single score somebody's. */
-const LEAST_FOR_HISTOGRAM = 5;
 
 /**
  * What an expert is told of the first round on one indicator: middle and spread, and the reasons of others without
@@ -18,25 +17,20 @@ export function firstRoundView(
   expertId: string,
   grades: readonly number[],
 ): FirstRound | null {
-  const sorted = scores.map(({ score }) => score).sort((a, b) => a - b);
-  if (sorted.length < LEAST) return null;
+  const given = scores.map(({ score }) => score);
+  if (given.length < LEAST) return null;
+  const { first, median, third } = quartilesOf(given);
+  const counts = histogramOf(given, grades);
   return {
     own: scores.find((one) => one.expertId === expertId)?.score ?? null,
-    count: sorted.length,
-    median: quantile(sorted, 0.5),
-    lower: quantile(sorted, 0.25),
-    upper: quantile(sorted, 0.75),
+    count: given.length,
+    median,
+    lower: first,
+    upper: third,
     histogram:
-      sorted.length < LEAST_FOR_HISTOGRAM
+      given.length < FEWEST_SHOWN
         ? null
-        : grades.map((score) => ({ score, count: sorted.filter((one) => one === score).length })),
+        : grades.map((score, place) => ({ score, count: counts[place] ?? 0 })),
     notes: scores.flatMap((one) => (one.note === '' || one.expertId === expertId ? [] : [one.note])).sort(),
   };
-}
-
-/** Quantile by linear interpolation between order statistics (Hyndman & Fan 1996, type 7). */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] ?? NaN;
-  return below + ((sorted[Math.ceil(place)] ?? NaN) - below) * (place - Math.floor(place));
 }
