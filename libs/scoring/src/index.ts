@@ -1,7 +1,6 @@
 export * from './borderline.js';
 export * from './columns/flags.js';
 export * from './columns/score-columns.js';
-export * from './expert-mean.js';
 export * from './explain.js';
 export * from './medians.js';
 export * from './next-better-edge.js';
