@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { expertScoring, InputOf } from '@assay/contract';
 import { Work } from '../../../platform/database/work.js';
 import { harmless } from '../../../platform/files/harmless.js';
+import { xlsxFile } from '../../../platform/files/xlsx-file.js';
 import type { Actor } from '../../../platform/http/actor.js';
 import { Download } from '../../../platform/http/download.js';
 import { RuleBroken } from '../../../platform/http/rule-broken.js';
@@ -11,7 +12,6 @@ import { ModelReader } from '../../../core/models/model.reader.js';
 import { expertIndicators, rubricOf } from '../expert-indicators.js';
 import { ScoreSheetRepository } from '../score-sheet.repository.js';
 import { SheetScoreRepository } from '../sheet-score.repository.js';
-import { writeWorkbook } from './offline-file.js';
 import { codeOf, OFFLINE_WORDS } from './offline-rows.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -65,9 +65,9 @@ export class DownloadSheets {
         anchor[language],
       ]),
     );
-    const content = await writeWorkbook([
-      { name: words.sheet, headings: words.headings, rows, widths: [32, 18, 8, 12, 48, 60] },
-      { name: words.rubric, headings: words.rubricHeadings, rows: rubric, widths: [18, 8, 16, 80] },
+    const content = await xlsxFile([
+      { name: words.sheet, rows: [words.headings, ...rows], widths: [32, 18, 8, 12, 48, 60] },
+      { name: words.rubric, rows: [words.rubricHeadings, ...rubric], widths: [18, 8, 16, 80] },
     ]);
     return new Download(`${words.sheet}-${cycle.name}.xlsx`, XLSX, content);
   }

@@ -3,8 +3,8 @@ import { readSheet } from 'read-excel-file/node';
 import { testApp } from '../../../../test/support/app.js';
 import { firstSheetOf, openScoring, sheetsOf } from '../../../../test/support/scoring.js';
 import { Customer } from '../../../core/customers/customer.entity.js';
+import { xlsxFile } from '../../../platform/files/xlsx-file.js';
 import { SheetScore } from '../score-sheet.entity.js';
-import { writeWorkbook } from './offline-file.js';
 import { OFFLINE_WORDS } from './offline-rows.js';
 
 const app = await testApp();
@@ -28,8 +28,8 @@ async function workbook(
   rows: readonly Cells[],
   named: readonly string[] = headings,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const table = { name: '评分表', headings: named, rows, widths: named.map(() => 12) };
-  return Uint8Array.from(await writeWorkbook([table]));
+  const sheet = { name: '评分表', rows: [named, ...rows], widths: named.map(() => 12) };
+  return Uint8Array.from(await xlsxFile([sheet]));
 }
 
 const send = (content: string | Uint8Array<ArrayBuffer>, client = li) =>

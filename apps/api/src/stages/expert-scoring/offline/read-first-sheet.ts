@@ -1,37 +1,5 @@
 import { InvalidInputError, InvalidSpreadsheetError, readSheet } from 'read-excel-file/node';
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import { RuleBroken } from '../../../platform/http/rule-broken.js';
-
-/** One sheet of a workbook: texts stay texts, numbers numbers; nothing is a formula. */
-export interface OfflineTable {
-  readonly name: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Width of each column in characters. */
-  readonly widths: readonly number[];
-}
-
-/** Writes an XLSX workbook; the first row of each sheet stays in sight. */
-export async function writeWorkbook(tables: readonly OfflineTable[]): Promise<Buffer> {
-  return writeXlsxFile(
-    tables.map(({ name, headings, rows, widths }) => ({
-      sheet: name,
-      stickyRowsCount: 1,
-      columns: widths.map((width) => ({ width })),
-      data: [
-        headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-        ...rows.map((cells): Row =>
-          cells.map((value) => {
-            if (value === null) return null;
-            return typeof value === 'number'
-              ? { value, type: Number }
-              : { value, type: String, wrap: true, alignVertical: 'top' as const };
-          }),
-        ),
-      ],
-    })),
-  ).toBuffer();
-}
 
 /**
  * The cells of the first sheet of an XLSX workbook.

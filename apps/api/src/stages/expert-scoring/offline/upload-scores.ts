@@ -18,7 +18,7 @@ import { expertIndicators, rubricOf } from '../expert-indicators.js';
 import { groupBy } from '../group-by.js';
 import { ScoreSheetRepository } from '../score-sheet.repository.js';
 import { SheetScoreRepository } from '../sheet-score.repository.js';
-import { readFirstSheet } from './offline-file.js';
+import { readFirstSheet } from './read-first-sheet.js';
 import { readOfflineRows, type OfflineRow } from './offline-rows.js';
 
 /** Far more than the sheets of 1,000 customers need. */
